@@ -1,0 +1,101 @@
+/** What each finding carries. A new code does not compile until it has a severity and words in every language. */
+export interface FindingFacts {
+  requiredMissing: Record<never, never>;
+  notANumber: { readonly raw: string };
+  excelError: { readonly error: string };
+  /** `probable`: what was most likely typed before Excel made a date of it. */
+  dateInNumber: { readonly probable: string };
+  rowMissing: Record<never, never>;
+  noCachedValue: { readonly formula: string };
+  encrypted: Record<never, never>;
+  corrupt: { readonly detail: "truncated" | "checksum" | "structure" | "empty" };
+  tooLarge: { readonly limit: "file" | "entries" | "entrySize" | "totalSize" | "cells"; readonly allowed: number };
+  /** `found`: the true type by magic bytes, or "unknown"; "noTable" when it is a workbook without an appendix. */
+  wrongType: { readonly found: "pdf" | "doc" | "docx" | "image" | "archive" | "html" | "text" | "et" | "numbers" | "noTable" | "unknown" };
+  wrongPlan: { readonly found: string; readonly expected: string };
+  emptyForm: Record<never, never>;
+  unitUnknown: { readonly found: string | null };
+  negative: { readonly value: number };
+  valueOutOfRange: { readonly value: number; readonly low: number; readonly high: number };
+  numeratorAboveDenominator: { readonly numerator: number; readonly denominator: number; readonly numeratorCell: string | null; readonly denominatorCell: string | null };
+  partAboveWhole: { readonly part: number; readonly whole: number; readonly wholeIndicator: string; readonly wholeCell: string | null };
+  halfAboveYear: { readonly half: number; readonly year: number; readonly halfCell: string | null };
+  ratioWithoutParts: { readonly value: number };
+  ratioDiffersFromParts: { readonly typed: number; readonly computed: number };
+  targetDiffers: { readonly inFile: number; readonly assigned: number };
+  /** A number stands in a cell that the form fills by formula. */
+  formulaReplaced: { readonly value: number };
+  /** A cached value differs from the recalculated one. */
+  staleValue: { readonly cached: number; readonly computed: number };
+  externalLink: { readonly target: string };
+  /** A row that is not asked of this unit was filled. */
+  notAsked: { readonly raw: string };
+  rowAdded: { readonly label: string };
+  hiddenRows: { readonly rows: readonly number[] };
+  sheetRenamed: { readonly found: string; readonly expected: string };
+  measureConverted: { readonly from: string; readonly to: string };
+  numberFromText: { readonly raw: string; readonly value: number };
+  textDecoded: { readonly encoding: "TCVN3" | "VNI" };
+  duplicateFile: { readonly same: string };
+  superseded: { readonly by: string };
+  /** The unit was recognised only by its name in the file name. */
+  identifiedByFileName: { readonly name: string };
+}
+
+export type FindingCode = keyof FindingFacts;
+export type Severity = "block" | "warn" | "note";
+
+/** Severity is fixed by code. */
+export const severityOf: Readonly<Record<FindingCode, Severity>> = {
+  requiredMissing: "block",
+  notANumber: "block",
+  excelError: "block",
+  dateInNumber: "block",
+  rowMissing: "block",
+  noCachedValue: "block",
+  encrypted: "block",
+  corrupt: "block",
+  tooLarge: "block",
+  wrongType: "block",
+  wrongPlan: "block",
+  emptyForm: "block",
+  unitUnknown: "block",
+  negative: "warn",
+  valueOutOfRange: "warn",
+  numeratorAboveDenominator: "warn",
+  partAboveWhole: "warn",
+  halfAboveYear: "warn",
+  ratioWithoutParts: "warn",
+  ratioDiffersFromParts: "warn",
+  targetDiffers: "warn",
+  formulaReplaced: "warn",
+  staleValue: "warn",
+  externalLink: "warn",
+  notAsked: "warn",
+  rowAdded: "note",
+  hiddenRows: "note",
+  sheetRenamed: "note",
+  measureConverted: "note",
+  numberFromText: "note",
+  textDecoded: "note",
+  duplicateFile: "note",
+  superseded: "note",
+  identifiedByFileName: "note",
+};
+
+/** Where a finding or question belongs; null where it does not apply. `cell` is an A1 address. */
+export interface FindingPlace {
+  readonly file: string;
+  readonly unit: string | null;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly indicator: string | null;
+  readonly column: string | null;
+}
+
+export type Finding = {
+  [Code in FindingCode]: { readonly code: Code; readonly place: FindingPlace; readonly facts: FindingFacts[Code] };
+}[FindingCode];
+
+/** The codes that refuse a whole file. */
+export type RejectionCode = "encrypted" | "corrupt" | "tooLarge" | "wrongType" | "wrongPlan" | "emptyForm";

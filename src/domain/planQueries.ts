@@ -1,0 +1,89 @@
+import type { Aggregation, Indicator, Period, ReviewPlan, Unit } from "./plan";
+import { blocCode } from "./plan";
+
+export function findIndicator(plan: ReviewPlan, code: string): Indicator | undefined {
+  return plan.indicators.find((indicator) => indicator.code === code);
+}
+
+export function findUnit(plan: ReviewPlan, code: string): Unit | undefined {
+  return plan.units.find((unit) => unit.code === code);
+}
+
+/** The baseline period; the plan's rules guarantee exactly one. */
+export function baselinePeriod(plan: ReviewPlan): Period {
+  const period = plan.periods.find(({ status }) => status === "baseline");
+  if (period === undefined) throw new Error(`Plan ${plan.id} has no baseline period`);
+  return period;
+}
+
+/** The whole-year periods after the baseline, in time order: the columns in which a target is judged. */
+export function judgedPeriods(plan: ReviewPlan): readonly Period[] {
+  return plan.periods.filter(({ span, status }) => span === "year" && status !== "baseline");
+}
+
+/** The whole-year period of the year before `period`'s, or undefined when the plan has no such column. */
+export function previousYearPeriod(plan: ReviewPlan, period: Period): Period | undefined {
+  return plan.periods.find(({ span, year }) => span === "year" && year === period.year - 1);
+}
+
+/** The indicators whose values a formula row computes from, in the order they are shown. */
+export function partsOf(aggregation: Aggregation): readonly string[] {
+  switch (aggregation.method) {
+    case "ratio":
+    case "quotient":
+      return [aggregation.numerator, aggregation.denominator];
+    case "weightedMean":
+      return [aggregation.weight];
+    case "growth":
+      return [aggregation.of];
+    case "sum":
+    case "mean":
+    case "min":
+    case "max":
+      return aggregation.of === null ? [] : [aggregation.of];
+    case "count":
+    case "share":
+      return [aggregation.of];
+    case "blocOnly":
+    case "none":
+      return [];
+  }
+}
+
+/** True when a unit's cell of this row is a formula over other rows, not typed. */
+export function isFormulaRow(indicator: Indicator): boolean {
+  return ["ratio", "quotient", "growth"].includes(indicator.aggregation.method);
+}
+
+/** True when the row is computed for the Khối only, from another row of the units. */
+export function isDerivedForBloc({ aggregation }: Indicator): boolean {
+  if (aggregation.method === "count" || aggregation.method === "share") return true;
+  return "of" in aggregation && aggregation.of !== null && aggregation.method !== "growth";
+}
+
+/**
+ * The rows on the form of one unit, in plan order; `bloc` gives the rows only the Khối fills.
+ * A unit's own list is widened by the parts its ratios and means are computed from.
+ */
+export function askedIndicators(plan: ReviewPlan, unitCode: string): readonly Indicator[] {
+  if (unitCode === blocCode) return plan.indicators.filter(({ aggregation }) => aggregation.method === "blocOnly");
+  const askable = plan.indicators.filter((indicator) => indicator.aggregation.method !== "blocOnly" && !isDerivedForBloc(indicator));
+  const listed = findUnit(plan, unitCode)?.indicators ?? null;
+  if (listed === null) return askable;
+  const wanted = new Set(listed);
+  for (const code of wanted) {
+    const indicator = findIndicator(plan, code);
+    // A set iterates over what is added to it meanwhile, so that parts of parts are wanted too.
+    if (indicator !== undefined) for (const part of partsOf(indicator.aggregation)) wanted.add(part);
+  }
+  return askable.filter(({ code }) => wanted.has(code));
+}
+
+export function isAskedIn(indicator: Indicator, period: Period): boolean {
+  return !indicator.notAskedIn.includes(period.id);
+}
+
+/** True when the unit owes figures for that year: on the roster, not exempt, active. */
+export function isActiveIn(unit: Unit, year: number): boolean {
+  return !unit.exempt && (unit.activeFrom === null || unit.activeFrom <= year) && (unit.activeTo === null || year <= unit.activeTo);
+}

@@ -1,0 +1,16 @@
+import type { RejectionCode, Finding } from "../domain/findings";
+import type { GridBook } from "./grid";
+import type { WorkbookModel } from "./sheetModel";
+
+/** A file that the gate refuses, with the facts of its finding; the reader never throws on a file's content. */
+export type Refusal = {
+  [Code in Extract<Finding["code"], RejectionCode>]: { readonly code: Code; readonly facts: Extract<Finding, { code: Code }>["facts"] };
+}[Extract<Finding["code"], RejectionCode>];
+
+export type ReadResult = { readonly book: GridBook } | { readonly refusal: Refusal };
+
+/** Bytes in, grids out; models in, bytes out. */
+export interface WorkbookFiles {
+  readWorkbook(bytes: Uint8Array): ReadResult;
+  renderWorkbook(model: WorkbookModel): Uint8Array;
+}

@@ -1,0 +1,91 @@
+import type { Area } from "./area";
+
+/** What a cell shows. Text is always text: a renderer never lets it become a formula. */
+export type CellValue = number | string | null;
+
+export interface CellModel {
+  readonly value: CellValue;
+  /** In en-US without "="; `value` is then its computed value ("" for an empty text). */
+  readonly formula?: string;
+  /** A name in the workbook's style table. */
+  readonly style: string;
+  /** Link to a place in the same workbook: "'Dữ liệu'!A1". */
+  readonly link?: string;
+}
+
+export interface RowModel {
+  /** Cells from column 0; null leaves a cell without value or style. */
+  readonly cells: readonly (CellModel | null)[];
+  /** Points; absent: automatic. */
+  readonly height?: number;
+  readonly hidden?: boolean;
+  /** Outline level from 1. */
+  readonly outlineLevel?: number;
+}
+
+export interface ColumnModel {
+  /** Characters. */
+  readonly width: number;
+  readonly hidden?: boolean;
+}
+
+export interface ValidationModel {
+  readonly area: Area;
+  readonly rule:
+    | { readonly kind: "list"; readonly options: readonly string[] }
+    /** A formula that must be true, written for the area's first cell. */
+    | { readonly kind: "custom"; readonly formula: string };
+  readonly prompt: { readonly title: string; readonly text: string };
+  readonly error: { readonly title: string; readonly text: string };
+}
+
+export interface ConditionalFormatModel {
+  readonly area: Area;
+  /** Written for the area's first cell. */
+  readonly formula: string;
+  readonly style: string;
+}
+
+export interface PageModel {
+  readonly orientation: "landscape" | "portrait";
+  readonly fitToWidth: boolean;
+  /** Rows repeated on each page, zero-based, both included. */
+  readonly titleRows: readonly [number, number] | null;
+  readonly printArea: Area | null;
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+}
+
+/** A sheet as it shall look, as data. The waist every output passes. Rows may be a generator: long sheets are streamed. */
+export interface SheetModel {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  readonly columns: readonly ColumnModel[];
+  readonly rows: Iterable<RowModel>;
+  readonly merges: readonly Area[];
+  /** Rows above and columns left of the frozen edge. */
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly filter: Area | null;
+  readonly validations: readonly ValidationModel[];
+  readonly conditionalFormats: readonly ConditionalFormatModel[];
+  /** True: protected without password; only cells whose style is unlocked take input; formatting and copying stay allowed. */
+  readonly protected: boolean;
+  readonly page: PageModel | null;
+}
+
+export interface CellStyle {
+  readonly font: { readonly name: string; readonly size: number; readonly bold?: boolean; readonly italic?: boolean; readonly underline?: boolean; readonly color?: string };
+  /** RGB such as "FFF2CC". */
+  readonly fill?: string;
+  readonly border?: "thin";
+  readonly align?: { readonly horizontal?: "left" | "center" | "right"; readonly vertical?: "top" | "center"; readonly wrap?: boolean; readonly indent?: number };
+  readonly numberFormat?: string;
+  readonly unlocked?: boolean;
+}
+
+export interface WorkbookModel {
+  readonly sheets: readonly SheetModel[];
+  readonly styles: Readonly<Record<string, CellStyle>>;
+  /** Workbook names to absolute references: "'Phụ biểu'!$A$9:$S$60". */
+  readonly names: Readonly<Record<string, string>>;
+  readonly properties: { readonly title: string; readonly keywords: string };
+}
