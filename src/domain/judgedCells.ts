@@ -1,0 +1,84 @@
+import type { Expression } from "./expression";
+import { binary, call, constant, reference } from "./expressions";
+import type { Indicator, Period, ReviewPlan, Target } from "./plan";
+import { baselinePeriod, judgedPeriods } from "./planQueries";
+
+/**
+ * The cells a judgement speaks of. `paired…` are like for like (over the units that have both the year and 2015);
+ * for a unit they are its own cells. `worst` is the poorest unit's value of a per-unit floor.
+ */
+export type JudgedCell =
+  | { readonly role: "value" | "pairedValue" | "pairedBaseline" | "worst"; readonly period: string }
+  | { readonly role: "target" | "upper" };
+
+/** One row judged in one column: whose row, by which kind of target. The bound itself stands in the target cells. */
+export interface JudgedRow {
+  readonly plan: ReviewPlan;
+  readonly indicator: Indicator;
+  readonly target: Target | null;
+  readonly period: Period;
+  readonly scope: "bloc" | "unit";
+}
+
+export const targetCell: JudgedCell = { role: "target" };
+export const upperCell: JudgedCell = { role: "upper" };
+
+export function valueCell(period: Period): JudgedCell {
+  return { role: "value", period: period.id };
+}
+
+export function rounded(expression: Expression<JudgedCell>, decimals: number): Expression<JudgedCell> {
+  return call("ROUND", expression, constant(decimals));
+}
+
+/** Whole-year columns after the baseline up to the judged one. */
+export function yearsUpTo({ plan, period }: JudgedRow): readonly Period[] {
+  return judgedPeriods(plan).filter(({ year }) => year <= period.year);
+}
+
+export function yearsElapsed({ plan, period }: JudgedRow): number {
+  return period.year - plan.term.firstYear + 1;
+}
+
+export function yearsOfTerm({ plan }: JudgedRow): number {
+  return plan.term.lastYear - plan.term.firstYear + 1;
+}
+
+/** The cells that must hold numbers before the row can be judged at all. */
+export function requiredCells(row: JudgedRow): readonly JudgedCell[] {
+  const { plan, period, target, scope } = row;
+  switch (target?.kind) {
+    case "cumulative":
+      return yearsUpTo(row).map(valueCell);
+    case "averageGrowth":
+      return [
+        { role: "pairedValue", period: period.id },
+        { role: "pairedBaseline", period: period.id },
+      ];
+    case "risingEachYear":
+      return [valueCell(baselinePeriod(plan)), ...yearsUpTo(row).map(valueCell)];
+    case "perUnitFloor":
+      return [scope === "bloc" ? { role: "worst", period: period.id } : valueCell(period)];
+    case "annual":
+    case "atYear":
+    case "endOfTerm":
+    case "qualitative":
+    case undefined:
+      return [valueCell(period)];
+  }
+}
+
+/** The quantity held against the target: the value, the sum since 2016, the average growth in %, or the poorest unit's value. */
+export function comparedExpression(row: JudgedRow): Expression<JudgedCell> {
+  const { plan, period, target } = row;
+  const cells = requiredCells(row);
+  if (target?.kind === "cumulative") return call("SUM", ...cells.map((cell) => reference(cell)));
+  if (target?.kind === "averageGrowth") {
+    const growth = binary<JudgedCell>(reference<JudgedCell>({ role: "pairedValue", period: period.id }), "/", reference<JudgedCell>({ role: "pairedBaseline", period: period.id }));
+    const years = constant<JudgedCell>(period.year - baselinePeriod(plan).year);
+    return target.method === "compound"
+      ? binary(constant(100), "*", binary(binary(growth, "^", binary(constant(1), "/", years)), "-", constant(1)))
+      : binary(binary(constant(100), "*", binary(growth, "-", constant(1))), "/", years);
+  }
+  return reference(target?.kind === "perUnitFloor" && row.scope === "bloc" ? { role: "worst", period: period.id } : valueCell(period));
+}

@@ -1,0 +1,117 @@
+import type { FileResult } from "./consolidation";
+import type { Fact } from "./facts";
+import { factKey } from "./facts";
+import type { Finding, FindingPlace } from "./findings";
+import { sha256Hex } from "./hash";
+import type { Answers, Question } from "./questions";
+import { answerTo, questionId } from "./questions";
+import type { Submission } from "./submission";
+
+/** What became of the files of one unit: at most one counts. */
+export interface VersionChoice {
+  readonly counting: Submission | null;
+  readonly results: readonly FileResult[];
+  readonly findings: readonly Finding[];
+  readonly questions: readonly Question[];
+}
+
+const identityKinds: ReadonlySet<Question["kind"]> = new Set(["unit", "sheet", "version", "duplicateUnit", "hierarchy"]);
+
+/** An open doubt about whose file it is or which table counts: nothing of the file may count. */
+export function hasIdentityDoubt(submission: Submission): boolean {
+  return submission.unit === null || submission.questions.some(({ kind }) => identityKinds.has(kind));
+}
+
+function statement({ indicator, column, state, value, text, comparator, upper }: Fact): string {
+  return JSON.stringify([indicator, column, state, value, text, comparator, upper]);
+}
+
+/** Hash of what the file says, whatever its layout or name. */
+export function factsHash(submission: Submission): string {
+  return sha256Hex(submission.facts.map(statement).sort().join("\n"));
+}
+
+/** How many figures differ between two files. */
+export function countDifferences(left: Submission, right: Submission): number {
+  const statements = new Map(left.facts.map((fact) => [factKey(fact.unit, fact.indicator, fact.column), statement(fact)]));
+  const changed = right.facts.filter((fact) => statements.get(factKey(fact.unit, fact.indicator, fact.column)) !== statement(fact)).length;
+  const rightKeys = new Set(right.facts.map((fact) => factKey(fact.unit, fact.indicator, fact.column)));
+  const gone = [...statements.keys()].filter((key) => !rightKeys.has(key)).length;
+  return changed + gone;
+}
+
+export function filePlace({ file, unit }: Submission): FindingPlace {
+  return { file, unit, sheet: null, cell: null, indicator: null, column: null };
+}
+
+export function fileResult(submission: Submission, verdict: FileResult["verdict"], reason: FileResult["reason"]): FileResult {
+  const { file, unit, identifiedBy, contentHash, round } = submission;
+  return { file, verdict, unit, identifiedBy, reason, contentHash, round };
+}
+
+function acceptedResult(submission: Submission): FileResult {
+  const noted = submission.findings.length > 0 || submission.questions.length > 0;
+  return fileResult(submission, noted ? "acceptedWithNotes" : "accepted", null);
+}
+
+/** The version that replaces the others without asking: all by passport, one "Lần gửi" above all others. */
+function newestByRound(versions: readonly Submission[]): Submission | null {
+  if (versions.some(({ identifiedBy, round }) => identifiedBy !== "passport" || round === null)) return null;
+  const highest = Math.max(...versions.map(({ round }) => round ?? 0));
+  const newest = versions.filter(({ round }) => round === highest);
+  return newest.length === 1 ? (newest[0] ?? null) : null;
+}
+
+function versionQuestion(unit: string, versions: readonly Submission[], hashes: readonly string[]): Question {
+  const [first, second] = versions;
+  const files = versions.map(({ file }) => file);
+  return {
+    id: questionId("version", unit, "", [...hashes].sort()),
+    kind: "version",
+    place: { file: first?.file ?? "", unit, sheet: null, cell: null, indicator: null, column: null },
+    facts: { files, differences: first === undefined || second === undefined ? 0 : countDifferences(first, second) },
+    choices: files,
+  };
+}
+
+/**
+ * Chooses among the readable files of one unit, given in file order: equal facts are kept once, a higher "Lần gửi"
+ * supersedes, any other difference is a question that the office answers with a file name.
+ */
+export function chooseVersion(unit: string, submissions: readonly Submission[], answers: Answers): VersionChoice {
+  const doubtful = submissions.filter(hasIdentityDoubt);
+  if (doubtful.length > 0) {
+    return {
+      counting: null,
+      results: submissions.map((submission) => fileResult(submission, "question", null)),
+      findings: [],
+      questions: doubtful.flatMap(({ questions }) => questions.filter(({ kind }) => identityKinds.has(kind))),
+    };
+  }
+  const results: FileResult[] = [];
+  const findings: Finding[] = [];
+  const byHash = new Map<string, Submission>();
+  for (const submission of submissions) {
+    const hash = factsHash(submission);
+    const same = byHash.get(hash);
+    if (same === undefined) byHash.set(hash, submission);
+    // Of equal files the one with the higher "Lần gửi" would count the same figures; the first is kept.
+    else {
+      results.push(fileResult(submission, "duplicate", "duplicateFile"));
+      findings.push({ code: "duplicateFile", place: filePlace(submission), facts: { same: same.file } });
+    }
+  }
+  const versions = [...byHash.values()];
+  const question = versions.length > 1 ? versionQuestion(unit, versions, [...byHash.keys()]) : null;
+  const answered = question === null ? undefined : versions.find(({ file }) => file === answerTo(answers, question.id));
+  const counting = question === null ? (versions[0] ?? null) : (answered ?? newestByRound(versions));
+  for (const version of versions) {
+    if (counting === null) results.push(fileResult(version, "question", null));
+    else if (version === counting) results.push(acceptedResult(version));
+    else {
+      results.push(fileResult(version, "superseded", "superseded"));
+      findings.push({ code: "superseded", place: filePlace(version), facts: { by: counting.file } });
+    }
+  }
+  return { counting, results, findings, questions: counting === null && question !== null ? [question] : [] };
+}
