@@ -6,6 +6,8 @@ export interface FindingFacts {
   /** `probable`: what was most likely typed before Excel made a date of it. */
   dateInNumber: { readonly probable: string };
   rowMissing: Record<never, never>;
+  /** No column, or more than one, is certainly this period's. `headings`: the headings that claim it. */
+  columnMissing: { readonly headings: readonly string[] };
   noCachedValue: { readonly formula: string };
   encrypted: Record<never, never>;
   corrupt: { readonly detail: "truncated" | "checksum" | "structure" | "empty" };
@@ -32,6 +34,8 @@ export interface FindingFacts {
   notAsked: { readonly raw: string };
   rowAdded: { readonly label: string };
   hiddenRows: { readonly rows: readonly number[] };
+  /** Another sheet of the file holds the same figures. */
+  duplicateSheet: { readonly same: string };
   sheetRenamed: { readonly found: string; readonly expected: string };
   measureConverted: { readonly from: string; readonly to: string };
   numberFromText: { readonly raw: string; readonly value: number };
@@ -52,6 +56,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   excelError: "block",
   dateInNumber: "block",
   rowMissing: "block",
+  columnMissing: "block",
   noCachedValue: "block",
   encrypted: "block",
   corrupt: "block",
@@ -74,6 +79,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   notAsked: "warn",
   rowAdded: "note",
   hiddenRows: "note",
+  duplicateSheet: "note",
   sheetRenamed: "note",
   measureConverted: "note",
   numberFromText: "note",
