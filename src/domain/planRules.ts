@@ -1,0 +1,40 @@
+import type { PlanFault } from "./planFaults";
+import { checkLevels, checkMethods, checkParts } from "./planRulesAggregation";
+import { checkAssignments, checkUniqueAssignments } from "./planRulesAssignments";
+import { checkCycles } from "./planRulesCycles";
+import { checkIds, checkLabels, checkUnitNames } from "./planRulesNames";
+import { checkParents } from "./planRulesParents";
+import { checkBaseline, checkEstimates, checkPeriodOrder, checkPeriodYears, checkTerm } from "./planRulesPeriods";
+import { checkReferences } from "./planRulesReferences";
+import { checkTargetBaselines, checkTargetBounds, checkTargetKinds, checkTargetScope, checkTargetYears } from "./planRulesTargets";
+import { checkActiveYears } from "./planRulesUnits";
+import type { PlanDraft } from "./planSchemaDraft";
+
+/** A rule sees the plan as far as it could be read, and says every fault it finds. */
+export type PlanRule = (draft: PlanDraft) => readonly PlanFault[];
+
+/** Everything that must hold between the parts of a plan, in the order the faults are told. */
+export const planRules: readonly PlanRule[] = [
+  checkTerm,
+  checkBaseline,
+  checkEstimates,
+  checkPeriodOrder,
+  checkPeriodYears,
+  checkIds,
+  checkLabels,
+  checkUnitNames,
+  checkReferences,
+  checkCycles,
+  checkActiveYears,
+  checkLevels,
+  checkMethods,
+  checkParts,
+  checkParents,
+  checkTargetKinds,
+  checkTargetBounds,
+  checkTargetYears,
+  checkTargetScope,
+  checkTargetBaselines,
+  checkUniqueAssignments,
+  checkAssignments,
+];

@@ -1,0 +1,77 @@
+import type { Bound, Indicator, Nature, Target, TargetKind } from "./plan";
+import type { PlanFault } from "./planFaults";
+import { isDerivedForBloc } from "./planQueries";
+import { boundFaults } from "./planRulesAggregation";
+import type { PlanDraft } from "./planSchemaDraft";
+
+const comparisons: readonly TargetKind[] = ["annual", "atYear", "endOfTerm", "perUnitFloor", "qualitative"];
+
+/** Only amounts of a period add up over the years; percentages and levels of an order do not grow by per cent. */
+const kindsOf: Readonly<Record<Nature, readonly TargetKind[]>> = {
+  flow: [...comparisons, "cumulative", "averageGrowth", "risingEachYear"],
+  stock: [...comparisons, "averageGrowth", "risingEachYear"],
+  perCapita: [...comparisons, "averageGrowth", "risingEachYear"],
+  ratio: comparisons,
+  ordinal: comparisons,
+  text: ["qualitative"],
+};
+
+interface Judged {
+  readonly path: string;
+  readonly indicator: Indicator;
+  readonly target: Target;
+}
+
+function judgedRows({ indicators }: PlanDraft): readonly Judged[] {
+  return indicators.items.flatMap(({ path, value }) => (value.target === null ? [] : [{ path: `${path}.target`, indicator: value, target: value.target }]));
+}
+
+export function checkTargetKinds(draft: PlanDraft): readonly PlanFault[] {
+  return judgedRows(draft).flatMap(({ path, indicator: { nature }, target: { kind } }): PlanFault[] =>
+    kindsOf[nature].includes(kind) ? [] : [{ path: `${path}.kind`, code: "targetAgainstNature", facts: { kind, nature } }],
+  );
+}
+
+/** Where higher is better a target is a floor, where lower is better a ceiling; a range may stand either way. */
+export function directionFaults(path: string, { comparator }: Bound, { direction }: Indicator): PlanFault[] {
+  if (comparator === "between") return [];
+  const isFloor = comparator === ">=" || comparator === ">";
+  return isFloor === (direction === "up") ? [] : [{ path: `${path}.comparator`, code: "comparatorAgainstDirection", facts: { comparator, direction } }];
+}
+
+export function checkTargetBounds(draft: PlanDraft): readonly PlanFault[] {
+  return judgedRows(draft).flatMap(({ path, indicator, target }) => {
+    if (!("bound" in target)) return [];
+    return [...directionFaults(path, target.bound, indicator), ...boundFaults(path, target.bound, indicator)];
+  });
+}
+
+/** A target for one year needs that year's column. */
+export function checkTargetYears(draft: PlanDraft): readonly PlanFault[] {
+  const { term, periods } = draft;
+  return judgedRows(draft).flatMap(({ path, target }): PlanFault[] => {
+    if (target.kind !== "atYear") return [];
+    const { year } = target;
+    if (term !== null && term.firstYear <= term.lastYear && (year < term.firstYear || year > term.lastYear)) {
+      return [{ path: `${path}.year`, code: "targetYearOutsideTerm", facts: { year, firstYear: term.firstYear, lastYear: term.lastYear } }];
+    }
+    const hasColumn = !periods.complete || periods.items.some(({ value }) => value.span === "year" && value.year === year);
+    return hasColumn ? [] : [{ path: `${path}.year`, code: "targetYearWithoutPeriod", facts: { year } }];
+  });
+}
+
+/** What is judged unit by unit is asked of units. */
+export function checkTargetScope(draft: PlanDraft): readonly PlanFault[] {
+  return judgedRows(draft).flatMap(({ path, indicator, target }): PlanFault[] => {
+    const isAskedOfUnits = indicator.aggregation.method !== "blocOnly" && !isDerivedForBloc(indicator);
+    return target.kind !== "perUnitFloor" || isAskedOfUnits ? [] : [{ path: `${path}.kind`, code: "targetNotPerUnit", facts: { method: indicator.aggregation.method } }];
+  });
+}
+
+/** Growth is counted from the baseline, so the row has one. */
+export function checkTargetBaselines(draft: PlanDraft): readonly PlanFault[] {
+  const baselines = draft.periods.items.filter(({ value }) => value.status === "baseline").map(({ value }) => value.id);
+  return judgedRows(draft).flatMap(({ path, indicator, target: { kind } }): PlanFault[] =>
+    kind === "averageGrowth" && baselines.some((id) => indicator.notAskedIn.includes(id)) ? [{ path: `${path}.kind`, code: "targetNeedsBaseline", facts: { kind } }] : [],
+  );
+}

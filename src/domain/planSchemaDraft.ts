@@ -1,0 +1,104 @@
+import type { z } from "zod";
+import type { Assignment, Indicator, Period, ReviewPlan, Section, Unit } from "./plan";
+import type { PlanFault } from "./planFaults";
+import { planLimits } from "./planSchemaFields";
+import { indicatorSchema } from "./planSchemaIndicator";
+import { readPart } from "./planSchemaIssues";
+import { assignmentSchema, blocSchema, deadlinesSchema, headSchema, periodSchema, sectionSchema, settingsSchema, termSchema, unitSchema } from "./planSchemaParts";
+
+export interface Placed<T> {
+  readonly path: string;
+  readonly value: T;
+}
+
+/** A list of a written plan, as far as it could be read. */
+export interface DraftList<T> {
+  readonly items: readonly Placed<T>[];
+  /** Ids of all entries, also of those that could not be read: a fault in one entry must not make its code unknown. */
+  readonly ids: readonly Placed<string>[];
+  /** True when every entry could be read. */
+  readonly complete: boolean;
+  /** False when it is no list at all, so that nothing can be said about codes that refer to it. */
+  readonly isList: boolean;
+}
+
+/** A plan as far as it could be read: what the rules look at. */
+export interface PlanDraft {
+  readonly head: Pick<ReviewPlan, "id" | "title" | "tableTitle"> | null;
+  readonly bloc: ReviewPlan["bloc"] | null;
+  readonly term: ReviewPlan["term"] | null;
+  readonly deadlines: ReviewPlan["deadlines"] | null;
+  readonly settings: ReviewPlan["settings"] | null;
+  readonly sections: DraftList<Section>;
+  readonly periods: DraftList<Period>;
+  readonly units: DraftList<Unit>;
+  readonly assignments: DraftList<Assignment>;
+  readonly indicators: DraftList<Indicator>;
+}
+
+/** The five fields of work of the source document. */
+export const defaultSections: readonly Section[] = [
+  { id: "I", title: "LÃNH ĐẠO NHIỆM VỤ SẢN XUẤT, KINH DOANH" },
+  { id: "II", title: "CÔNG TÁC XÂY DỰNG ĐẢNG" },
+  { id: "III", title: "LÃNH ĐẠO HOẠT ĐỘNG CÁC ĐOÀN THỂ" },
+  { id: "IV", title: "CÔNG TÁC AN NINH - QUỐC PHÒNG" },
+  { id: "V", title: "CÔNG TÁC AN SINH XÃ HỘI, NHÂN ĐẠO, TỪ THIỆN" },
+];
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+interface ListShape<T> {
+  readonly path: string;
+  readonly schema: z.ZodType<T>;
+  readonly limit: number;
+  readonly idField: "id" | "code" | null;
+}
+
+function readList<T>(raw: unknown, { path, schema, limit, idField }: ListShape<T>, faults: PlanFault[]): DraftList<T> {
+  if (!Array.isArray(raw)) {
+    faults.push(raw === undefined ? { path, code: "missing", facts: {} } : { path, code: "wrongType", facts: { expected: "list" } });
+    return { items: [], ids: [], complete: false, isList: false };
+  }
+  if (raw.length > limit) faults.push({ path, code: "tooMany", facts: { limit } });
+  const items: Placed<T>[] = [];
+  const ids: Placed<string>[] = [];
+  let complete = raw.length <= limit;
+  // By index, so that a hole in a list made by a program is a fault like any other.
+  for (let index = 0; index < Math.min(raw.length, limit); index += 1) {
+    const entry: unknown = raw[index];
+    const entryPath = `${path}[${index}]`;
+    const part = readPart(schema, entry, entryPath);
+    faults.push(...part.faults);
+    if (part.value === null) complete = false;
+    else items.push({ path: entryPath, value: part.value });
+    const id = idField !== null && isRecord(entry) ? entry[idField] : null;
+    if (typeof id === "string") ids.push({ path: `${entryPath}.${String(idField)}`, value: id });
+  }
+  return { items, ids, complete, isList: true };
+}
+
+/** Reads every part of a written plan that can be read, and all faults of its form. */
+export function readDraft(json: unknown): { readonly draft: PlanDraft; readonly faults: readonly PlanFault[] } {
+  const faults: PlanFault[] = [];
+  const raw = isRecord(json) ? json : {};
+  const part = <T>(schema: z.ZodType<T>, value: unknown, path: string): T | null => {
+    const read = readPart(schema, value, path);
+    faults.push(...read.faults);
+    return read.value;
+  };
+  const draft: PlanDraft = {
+    head: part(headSchema, json, ""),
+    bloc: part(blocSchema, raw["bloc"], "bloc"),
+    term: part(termSchema, raw["term"], "term"),
+    sections: readList(raw["sections"] ?? defaultSections, { path: "sections", schema: sectionSchema, limit: planLimits.sections, idField: "id" }, faults),
+    periods: readList(raw["periods"], { path: "periods", schema: periodSchema, limit: planLimits.periods, idField: "id" }, faults),
+    deadlines: part(deadlinesSchema, raw["deadlines"], "deadlines"),
+    units: readList(raw["units"], { path: "units", schema: unitSchema, limit: planLimits.units, idField: "code" }, faults),
+    assignments: readList(raw["assignments"] ?? [], { path: "assignments", schema: assignmentSchema, limit: planLimits.assignments, idField: null }, faults),
+    indicators: readList(raw["indicators"], { path: "indicators", schema: indicatorSchema, limit: planLimits.indicators, idField: "code" }, faults),
+    settings: part(settingsSchema, raw["settings"] ?? {}, "settings"),
+  };
+  return isRecord(json) ? { draft, faults } : { draft, faults: [{ path: "", code: "wrongType", facts: { expected: "object" } }] };
+}
