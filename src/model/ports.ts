@@ -12,5 +12,6 @@ export type ReadResult = { readonly book: GridBook } | { readonly refusal: Refus
 /** Bytes in, grids out; models in, bytes out. */
 export interface WorkbookFiles {
   readWorkbook(bytes: Uint8Array): ReadResult;
-  renderWorkbook(model: WorkbookModel): Uint8Array;
+  /** Rows may be generators; they are consumed once. */
+  renderWorkbook(model: WorkbookModel): Promise<Uint8Array>;
 }
