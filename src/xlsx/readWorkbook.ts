@@ -1,0 +1,57 @@
+import type { WorkBook } from "@e965/xlsx";
+import type { GridBook } from "../model/grid";
+import type { ReadResult, Refusal } from "../model/ports";
+import { readExternalLinks } from "./externalLinks";
+import type { Admitted } from "./gate";
+import { admit } from "./gate";
+import type { ReadLimits } from "./readLimits";
+import { readLimits } from "./readLimits";
+import { readNames } from "./readNames";
+import { readProperties } from "./readProperties";
+import { readSheet } from "./readSheet";
+import { corrupt, tooLarge } from "./refusals";
+import { parseCompoundFile, parsePackage } from "./sheetJs";
+
+/**
+ * Reads an .xlsx, .xlsm, .xlsb or .xls file, recognised by its bytes. Never throws on a file's content: what cannot be
+ * read whole and with certainty is a refusal. Texts are as stored (legacy encodings need them raw).
+ */
+export function readWorkbook(bytes: Uint8Array): ReadResult {
+  return readWorkbookWithin(bytes, readLimits);
+}
+
+export function readWorkbookWithin(bytes: Uint8Array, limits: ReadLimits): ReadResult {
+  const admitted = admit(bytes, limits);
+  if ("code" in admitted) return { refusal: admitted };
+  let book: GridBook | Refusal;
+  try {
+    book = toGridBook(admitted, limits);
+  } catch {
+    // The library throws on parts that contradict each other; the bytes themselves were proven whole by the gate.
+    return { refusal: corrupt("structure") };
+  }
+  return "code" in book ? { refusal: book } : { book };
+}
+
+function toGridBook(admitted: Admitted, limits: ReadLimits): GridBook | Refusal {
+  const workbook: WorkBook = admitted.kind === "package" ? parsePackage(admitted.parts) : parseCompoundFile(admitted.workbook.container);
+  const epochShift = workbook.Workbook?.WBProps?.date1904 === true ? 1462 : 0;
+  const grids = [];
+  let cells = 0;
+  for (const [index, name] of workbook.SheetNames.entries()) {
+    const sheet = workbook.Sheets[name];
+    // The library drops a sheet it fails to parse without a word.
+    if (sheet === undefined) return corrupt("structure");
+    if (sheet["!type"] !== undefined && sheet["!type"] !== "sheet") continue;
+    const grid = readSheet({ name, sheet, hidden: workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0, epochShift });
+    cells += grid.cells.size;
+    if (cells > limits.cells) return tooLarge("cells", limits);
+    grids.push(grid);
+  }
+  return {
+    grids,
+    names: readNames(workbook),
+    properties: readProperties(workbook),
+    externalLinks: admitted.kind === "package" ? readExternalLinks(admitted.parts) : admitted.workbook.externalLinks,
+  };
+}
