@@ -3,6 +3,7 @@ import type { AggregationMethod, PlanFault } from "./planFaults";
 import { isDerivedForBloc, isFormulaRow } from "./planQueries";
 import { aggregationReferences } from "./planRulesReferences";
 import type { PlanDraft, Placed } from "./planSchemaDraft";
+import { entriesByCode } from "./planSchemaDraft";
 
 const anyNature: readonly Nature[] = ["flow", "stock", "ratio", "perCapita", "ordinal", "text"];
 
@@ -44,12 +45,13 @@ export function checkMethods({ indicators }: PlanDraft): readonly PlanFault[] {
 }
 
 /** The values of an ordinal are positions in its levels. */
-export function boundFaults(path: string, bound: Bound, { levels }: Indicator): PlanFault[] {
+export function boundFaults(path: string, bound: Bound, { nature, levels }: Indicator): PlanFault[] {
   const values = bound.comparator === "between" ? [bound.low, bound.high] : [bound.value];
   const faults: PlanFault[] = [];
   if (bound.comparator === "between" && bound.low > bound.high) faults.push({ path: `${path}.value`, code: "rangeReversed", facts: { low: bound.low, high: bound.high } });
   const highest = (levels?.length ?? 0) - 1;
-  for (const value of highest < 1 ? [] : values) {
+  // Too few levels are told by another rule.
+  for (const value of nature === "ordinal" && highest > 0 ? values : []) {
     if (!Number.isInteger(value) || value < 0 || value > highest) faults.push({ path: `${path}.value`, code: "levelOutOfRange", facts: { value, highest } });
   }
   return faults;
@@ -106,6 +108,6 @@ function partFaults(draft: PlanDraft, { path, value }: Placed<Indicator>, byCode
 
 /** What a row is computed from can be computed with. */
 export function checkParts(draft: PlanDraft): readonly PlanFault[] {
-  const byCode = new Map(draft.indicators.items.map(({ value }) => [value.code, value]));
+  const byCode = entriesByCode(draft.indicators);
   return draft.indicators.items.flatMap((indicator) => partFaults(draft, indicator, byCode));
 }

@@ -4,6 +4,7 @@ import { isDerivedForBloc, partsOf } from "./planQueries";
 import { boundFaults } from "./planRulesAggregation";
 import { directionFaults } from "./planRulesTargets";
 import type { PlanDraft } from "./planSchemaDraft";
+import { entriesByCode } from "./planSchemaDraft";
 
 /** A unit has one target a row. */
 export function checkUniqueAssignments({ assignments }: PlanDraft): readonly PlanFault[] {
@@ -30,8 +31,8 @@ function codesAsked({ indicators }: Unit, byCode: ReadonlyMap<string, Indicator>
 
 /** What is issued to a unit is asked of it, is a number or a level, and fits the row's direction. */
 export function checkAssignments({ assignments, indicators, units }: PlanDraft): readonly PlanFault[] {
-  const byCode = new Map(indicators.items.map(({ value }) => [value.code, value]));
-  const askedByUnit = new Map(units.items.map(({ value }) => [value.code, codesAsked(value, byCode)]));
+  const byCode = entriesByCode(indicators);
+  const askedByUnit = new Map([...entriesByCode(units)].map(([code, unit]) => [code, codesAsked(unit, byCode)]));
   return assignments.items.flatMap(({ path, value: { unit, indicator: code, bound } }): PlanFault[] => {
     const indicator = byCode.get(code);
     if (indicator === undefined) return [];

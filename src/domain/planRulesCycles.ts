@@ -12,7 +12,8 @@ type Visit = "open" | "done";
 
 /** One fault for each cycle, at the field that closes it. Iterative: a chain may be as long as the list. */
 function findCycles(nodes: readonly Node[]): PlanFault[] {
-  const byCode = new Map(nodes.map((node) => [node.code, node]));
+  const byCode = new Map<string, Node>();
+  for (const node of nodes) if (!byCode.has(node.code)) byCode.set(node.code, node);
   const visits = new Map<string, Visit>();
   const faults: PlanFault[] = [];
   for (const start of byCode.values()) {

@@ -1,6 +1,7 @@
 import type { Indicator } from "./plan";
 import type { PlanFault } from "./planFaults";
 import type { PlanDraft } from "./planSchemaDraft";
+import { entriesByCode } from "./planSchemaDraft";
 
 function isAdditive({ aggregation, nature }: Indicator): boolean {
   return (aggregation.method === "sum" || aggregation.method === "blocOnly") && (nature === "flow" || nature === "stock");
@@ -8,7 +9,7 @@ function isAdditive({ aggregation, nature }: Indicator): boolean {
 
 /** A "trong đó" row and its whole are amounts of the same measure that are added, in the same section. */
 export function checkParents({ indicators }: PlanDraft): readonly PlanFault[] {
-  const byCode = new Map(indicators.items.map(({ value }) => [value.code, value]));
+  const byCode = entriesByCode(indicators);
   return indicators.items.flatMap(({ path, value: child }): PlanFault[] => {
     const parent = child.parent === null ? undefined : byCode.get(child.parent);
     if (parent === undefined) return [];

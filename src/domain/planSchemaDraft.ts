@@ -22,6 +22,13 @@ export interface DraftList<T> {
   readonly isList: boolean;
 }
 
+/** The entries by their code; of two with the same code the first. */
+export function entriesByCode<T extends { readonly code: string }>({ items }: DraftList<T>): ReadonlyMap<string, T> {
+  const entries = new Map<string, T>();
+  for (const { value } of items) if (!entries.has(value.code)) entries.set(value.code, value);
+  return entries;
+}
+
 /** A plan as far as it could be read: what the rules look at. */
 export interface PlanDraft {
   readonly head: Pick<ReviewPlan, "id" | "title" | "tableTitle"> | null;
@@ -54,13 +61,15 @@ interface ListShape<T> {
   readonly schema: z.ZodType<T>;
   readonly limit: number;
   readonly idField: "id" | "code" | null;
+  readonly mayBeEmpty: boolean;
 }
 
-function readList<T>(raw: unknown, { path, schema, limit, idField }: ListShape<T>, faults: PlanFault[]): DraftList<T> {
+function readList<T>(raw: unknown, { path, schema, limit, idField, mayBeEmpty }: ListShape<T>, faults: PlanFault[]): DraftList<T> {
   if (!Array.isArray(raw)) {
     faults.push(raw === undefined ? { path, code: "missing", facts: {} } : { path, code: "wrongType", facts: { expected: "list" } });
     return { items: [], ids: [], complete: false, isList: false };
   }
+  if (raw.length === 0 && !mayBeEmpty) faults.push({ path, code: "emptyList", facts: {} });
   if (raw.length > limit) faults.push({ path, code: "tooMany", facts: { limit } });
   const items: Placed<T>[] = [];
   const ids: Placed<string>[] = [];
@@ -92,12 +101,12 @@ export function readDraft(json: unknown): { readonly draft: PlanDraft; readonly 
     head: part(headSchema, json, ""),
     bloc: part(blocSchema, raw["bloc"], "bloc"),
     term: part(termSchema, raw["term"], "term"),
-    sections: readList(raw["sections"] ?? defaultSections, { path: "sections", schema: sectionSchema, limit: planLimits.sections, idField: "id" }, faults),
-    periods: readList(raw["periods"], { path: "periods", schema: periodSchema, limit: planLimits.periods, idField: "id" }, faults),
+    sections: readList(raw["sections"] ?? defaultSections, { path: "sections", schema: sectionSchema, limit: planLimits.sections, idField: "id", mayBeEmpty: true }, faults),
+    periods: readList(raw["periods"], { path: "periods", schema: periodSchema, limit: planLimits.periods, idField: "id", mayBeEmpty: false }, faults),
     deadlines: part(deadlinesSchema, raw["deadlines"], "deadlines"),
-    units: readList(raw["units"], { path: "units", schema: unitSchema, limit: planLimits.units, idField: "code" }, faults),
-    assignments: readList(raw["assignments"] ?? [], { path: "assignments", schema: assignmentSchema, limit: planLimits.assignments, idField: null }, faults),
-    indicators: readList(raw["indicators"], { path: "indicators", schema: indicatorSchema, limit: planLimits.indicators, idField: "code" }, faults),
+    units: readList(raw["units"], { path: "units", schema: unitSchema, limit: planLimits.units, idField: "code", mayBeEmpty: true }, faults),
+    assignments: readList(raw["assignments"] ?? [], { path: "assignments", schema: assignmentSchema, limit: planLimits.assignments, idField: null, mayBeEmpty: true }, faults),
+    indicators: readList(raw["indicators"], { path: "indicators", schema: indicatorSchema, limit: planLimits.indicators, idField: "code", mayBeEmpty: false }, faults),
     settings: part(settingsSchema, raw["settings"] ?? {}, "settings"),
   };
   return isRecord(json) ? { draft, faults } : { draft, faults: [{ path: "", code: "wrongType", facts: { expected: "object" } }] };
