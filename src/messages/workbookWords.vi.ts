@@ -1,0 +1,136 @@
+import type { BaselineRemark } from "../domain/comparisonExpressions";
+import type { FactState } from "../domain/facts";
+import type { DocumentKind } from "../domain/received";
+import type { Unit } from "../domain/plan";
+
+/** Words of the forms and of the summary workbook. The workbook is an official paper: Vietnamese only. */
+export const workbookWords = {
+  sheets: {
+    unitForm: "Phụ biểu",
+    blocForm: "Phụ lục",
+    instructions: "Hướng dẫn",
+    matrix: "Kết quả từng đơn vị",
+    byUnit: "Tổng hợp theo đơn vị",
+    tracking: "Theo dõi gửi báo cáo",
+    review: "Rà soát",
+    facts: "Dữ liệu",
+    sources: "Nguồn số liệu",
+  },
+  form: {
+    party: "ĐẢNG CỘNG SẢN VIỆT NAM",
+    unitTitle: "PHỤ BIỂU",
+    blocTitle: "PHỤ LỤC",
+    attachment: "(Kèm theo Báo cáo số …… -BC/……, ngày …… tháng …… năm ……)",
+    date: (place: string): string => `${place === "" ? "……" : place}, ngày …… tháng …… năm ……`,
+    tableTitle: (congress: string | null, term: string): string =>
+      `BIỂU TỔNG HỢP kết quả thực hiện các chỉ tiêu Nghị quyết Đại hội${congress === null ? "" : ` ${congress}`}, nhiệm kỳ ${term}`,
+    round: "Lần gửi:",
+    legend: "0: không phát sinh; x: đơn vị không có chỉ tiêu này; …: chưa có số liệu; để trống: chưa báo cáo.",
+    summaryLegend: "Ô trống: chưa có đơn vị nào báo cáo số liệu. Số trong ô là công thức, cộng từ trang Dữ liệu.",
+    columns: {
+      ordinal: "TT",
+      label: "Chỉ tiêu",
+      measure: "ĐVT",
+      target: (term: string): string => `Chỉ tiêu NQĐH nhiệm kỳ ${term}`,
+      cumulative: (first: number, last: number): string => `Lũy kế (bình quân) ${first} - ${last}`,
+      comparison: "So sánh (%, điểm %)",
+      againstTarget: "với NQĐH",
+      againstBaseline: (year: number): string => `với năm ${year}`,
+      verdict: "Đánh giá",
+      note: "Ghi chú",
+    },
+    notAsked: "x",
+    pending: "…",
+    risingEachYear: "Tăng hằng năm",
+    percentPerYear: "%/năm",
+    sampleTarget: "Chỉ tiêu mẫu, cần thay theo nghị quyết",
+    fromUnits: "Tổng hợp từ các đơn vị",
+    ownSection: "CHỈ TIÊU KHÁC THEO NGHỊ QUYẾT ĐẠI HỘI CỦA ĐƠN VỊ (nếu có)",
+    roundingNote: "Tổng có thể không bằng tổng các số thành phần do làm tròn.",
+    unitNote: "Chỉ nhập vào các ô màu vàng. Các dòng chữ nghiêng (tử số, mẫu số) dùng để tính tỷ lệ, không phải là chỉ tiêu; có thể ẩn khi in.",
+    preparedBy: "NGƯỜI LẬP BIỂU",
+    onBehalfOf: (kind: Unit["kind"] | "bloc"): string => (kind === "cell" ? "T/M CHI BỘ" : "T/M ĐẢNG ỦY"),
+    numberError: { title: "Cần nhập số", text: "Ô này nhận số. Đơn vị không có chỉ tiêu này thì ghi x; chưa có số liệu thì ghi …" },
+    levelError: { title: "Cần chọn mức", text: "Hãy chọn một mức trong danh sách. Đơn vị không có chỉ tiêu này thì ghi x." },
+    baselineRemark: (remark: BaselineRemark, year: number): string =>
+      ({
+        noBaseline: `chưa có số ${year}`,
+        zeroBaseline: `năm ${year} bằng 0`,
+        lossToProfit: "chuyển từ lỗ sang lãi",
+        stillLoss: "vẫn lỗ",
+      })[remark],
+  },
+  instructions: {
+    title: "HƯỚNG DẪN LẬP PHỤ BIỂU",
+    lines: (deadline: string): readonly string[] => [
+      "1. Nhập số liệu vào các ô màu vàng của trang Phụ biểu. Các ô khác tự tính, không cần sửa.",
+      "2. Mỗi ô chỉ ghi một số, không ghi kèm đơn vị tính. Đơn vị tính đã có ở cột ĐVT.",
+      "3. Ghi 0 nếu không phát sinh; ghi x nếu đơn vị không có chỉ tiêu này; ghi … nếu chưa có số liệu. Ô để trống được hiểu là chưa báo cáo.",
+      "4. Cột chỉ tiêu nghị quyết đại hội: ghi chỉ tiêu của chính đơn vị. Nếu đã có sẵn số thì đó là chỉ tiêu được giao; khác với nghị quyết của đơn vị thì ghi lại theo nghị quyết.",
+      "5. Tỷ lệ không nhập trực tiếp: hãy nhập tử số và mẫu số ở các dòng chữ nghiêng ngay bên dưới, tỷ lệ tự tính.",
+      "6. Chỉ tiêu riêng theo nghị quyết của đơn vị thì ghi vào phần cuối của biểu.",
+      "7. Không thêm, xóa hoặc đổi chỗ dòng và cột. Có thể đổi độ cao dòng, độ rộng cột và ẩn dòng khi in.",
+      "8. Gửi lần đầu, để “Lần gửi” là 1. Mỗi lần gửi lại số liệu đã sửa thì tăng thêm 1.",
+      "9. Lưu tệp ở dạng Excel (.xlsx) và giữ nguyên tên tệp.",
+      `10. Gửi phụ biểu cùng báo cáo về Văn phòng Đảng ủy Khối chậm nhất ngày ${deadline}.`,
+    ],
+    definitions: "CÁCH TÍNH, PHẠM VI CỦA TỪNG CHỈ TIÊU",
+    columns: ["TT", "Chỉ tiêu", "ĐVT", "Cách tính, phạm vi"],
+  },
+  lists: {
+    empty: "Không có mục nào.",
+    bloc: "Đảng ủy Khối",
+    matrix: {
+      title: "KẾT QUẢ TỪNG ĐƠN VỊ",
+      explanation: "Mỗi số dẫn về một dòng của trang Dữ liệu, nơi ghi tệp, trang tính và ô của đơn vị. Dòng đầu là số tổng hợp của Khối.",
+      total: "Tổng hợp của Khối",
+    },
+    byUnit: {
+      title: "TỔNG HỢP THEO ĐƠN VỊ",
+      explanation: (year: string): string => `Số chỉ tiêu theo mức đánh giá, tính đến ${year}. “Được đánh giá” không gồm chỉ tiêu chưa đủ số liệu và chỉ tiêu do cấp ủy đánh giá.`,
+      columns: ["TT", "Mã", "Đơn vị", "Cụm, loại hình", "Đồng chí phụ trách", "Tình trạng", "Vượt", "Đạt", "Có khả năng đạt", "Chậm tiến độ", "Đạt thấp", "Chưa đạt", "Chưa đủ số liệu", "Đạt và vượt", "Được đánh giá"],
+      total: "Cộng",
+    },
+    tracking: {
+      title: "THEO DÕI GỬI BÁO CÁO",
+      explanation: (deadline: string): string => `Hạn gửi phụ biểu: ${deadline}. Số ngày chậm chỉ tính khi có ngày nhận trong sổ công văn đến.`,
+      columns: ["TT", "Mã", "Đơn vị", "Đồng chí phụ trách", "Tình trạng", "Ngày nhận phụ biểu", "Chậm (ngày)", "Ngày nhận báo cáo", "Ngày nhận nghị quyết", "Lần gửi", "Tệp"],
+      counts: "Số đơn vị",
+    },
+    review: {
+      title: "RÀ SOÁT",
+      explanation: "Xếp theo mức độ: phải sửa, cần xem lại, lưu ý. Câu hỏi chưa trả lời đứng đầu; số liệu liên quan chưa được tính.",
+      columns: ["TT", "Mức độ", "Đơn vị", "Nội dung", "Tệp", "Trang tính", "Ô", "Mã chỉ tiêu", "Cột", "Mã câu hỏi"],
+      question: "Cần trả lời",
+    },
+    facts: {
+      title: "DỮ LIỆU",
+      explanation: "Mỗi dòng là một số liệu đã nhận và phần đóng góp vào số của Khối (tử số, mẫu số). Không sửa số tại đây: đề nghị đơn vị gửi lại.",
+      columns: ["Mã đơn vị", "Đơn vị", "Mã chỉ tiêu", "Chỉ tiêu", "Cột", "Trạng thái", "Giá trị", "Nội dung", "Tử số", "Mẫu số", "Tử số cùng diện", "Mẫu số cùng diện", "Tử số gốc cùng diện", "Mẫu số gốc cùng diện", "Tệp", "Trang tính", "Ô", "Ghi trong tệp", "Quy đổi"],
+      derived: "tính từ dòng khác",
+    },
+    sources: {
+      title: "NGUỒN SỐ LIỆU",
+      explanation: (plan: string, fingerprint: string, version: string, time: string): string => `Kế hoạch ${plan} (mã ${fingerprint}); So Ket ${version}; tổng hợp lúc ${time}.`,
+      columns: ["TT", "Tệp", "Đơn vị", "Kết quả đọc tệp", "Lý do", "Nhận biết đơn vị qua", "Lần gửi", "Dấu vân tay của tệp (SHA-256)"],
+      identifiedBy: { passport: "thông tin trong mẫu", label: "tên ghi trong tệp", answer: "trả lời của văn phòng", fileName: "tên tệp" },
+    },
+  },
+  factState: {
+    number: "số",
+    text: "chữ",
+    blank: "để trống",
+    notApplicable: "không có chỉ tiêu này",
+    pending: "chưa có số liệu",
+    error: "lỗi Excel",
+    unreadable: "chưa đọc được",
+  } satisfies Record<FactState, string>,
+  documents: { appendix: "Phụ biểu", report: "Báo cáo chính trị", resolution: "Nghị quyết" } satisfies Record<DocumentKind, string>,
+  coverage: (counted: number, expected: number): string => `${counted}/${expected} đơn vị`,
+  provisional: "tạm tính",
+  /** Printed at the foot of the summary: time, coverage and who is missing. */
+  footer: (time: string, received: number, expected: number, missing: string): string =>
+    `Số liệu tổng hợp đến ${time}, ${received}/${expected} đơn vị${missing === "" ? "" : `; chưa có: ${missing}`}`,
+  andOthers: (count: number): string => ` và ${count} đơn vị khác`,
+  dateAndTime: (hour: number, minute: number, date: string): string => `${hour} giờ ${String(minute).padStart(2, "0")} ngày ${date}`,
+} as const;

@@ -1,0 +1,72 @@
+import type { CellModel, CellValue, RowModel, SheetModel } from "../model/sheetModel";
+import type { StyleRegistry } from "./styleRegistry";
+
+export interface ListColumn {
+  readonly heading: string;
+  /** Characters. */
+  readonly width: number;
+  readonly style: string;
+}
+
+/** A row of a list: plain values take their column's style; a whole cell brings its own formula, style or link. */
+export type ListRow = readonly (CellValue | CellModel)[];
+
+export interface ListSheetInput {
+  readonly name: string;
+  readonly title: string;
+  /** One line under the title: what the list is, or that it is empty. */
+  readonly explanation: string;
+  readonly columns: readonly ListColumn[];
+  readonly rows: Iterable<ListRow>;
+  readonly rowCount: number;
+  /** Rows under the list, e.g. counts. */
+  readonly footRows: readonly ListRow[];
+  readonly frozenColumns: number;
+  readonly footer: string;
+  readonly styles: StyleRegistry;
+}
+
+/** Zero-based first row of a list's data. */
+export const listFirstRow = 3;
+
+function cellOf(entry: CellValue | CellModel, column: ListColumn, styles: StyleRegistry): CellModel {
+  return typeof entry === "object" && entry !== null ? entry : { value: entry, style: styles.use(column.style) };
+}
+
+function* listRows(input: ListSheetInput): Generator<RowModel> {
+  const { title, explanation, columns, rows, footRows, styles } = input;
+  yield { cells: [{ value: title, style: styles.use("subtitle") }], height: 22 };
+  yield { cells: [{ value: explanation, style: styles.use("caption") }], height: 18 };
+  yield { cells: columns.map(({ heading }) => ({ value: heading, style: styles.use("heading") })), height: 34 };
+  for (const list of [rows, footRows]) {
+    for (const row of list) yield { cells: columns.map((column, index) => cellOf(row[index] ?? null, column, styles)) };
+  }
+}
+
+/** A titled table with a frozen header, a filter, and its header repeated on each printed page. */
+export function listSheet(input: ListSheetInput): SheetModel {
+  const { name, columns, rowCount, footRows, frozenColumns, footer } = input;
+  // Every style is named before rendering, since rows are produced while they are written.
+  for (const { style } of columns) input.styles.use(style);
+  for (const style of ["subtitle", "caption", "heading"]) input.styles.use(style);
+  const lastColumn = columns.length - 1;
+  return {
+    name,
+    visibility: "visible",
+    columns: columns.map(({ width }) => ({ width })),
+    rows: { [Symbol.iterator]: () => listRows(input) },
+    merges: [0, 1].map((row) => ({ firstRow: row, lastRow: row, firstColumn: 0, lastColumn })),
+    freeze: { rows: listFirstRow, columns: frozenColumns },
+    filter: rowCount === 0 ? null : { firstRow: listFirstRow - 1, lastRow: listFirstRow + rowCount - 1, firstColumn: 0, lastColumn },
+    validations: [],
+    conditionalFormats: [],
+    protected: false,
+    page: {
+      orientation: "landscape",
+      fitToWidth: true,
+      titleRows: [listFirstRow - 1, listFirstRow - 1],
+      printArea: { firstRow: 0, firstColumn: 0, lastRow: listFirstRow + rowCount + footRows.length - 1, lastColumn },
+      footer: { left: footer, center: "", right: "&P/&N" },
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import type { Indicator, Period } from "../domain/plan";
+import { askedIndicators, isAskedIn } from "../domain/planQueries";
+import { describePeriod } from "../messages/describePeriod";
+import { workbookWords } from "../messages/workbookWords.vi";
+import type { Area } from "../model/area";
+import { cellAddress } from "../model/area";
+import type { CellModel, RowModel, SheetModel } from "../model/sheetModel";
+import type { AppendixLayout } from "./appendixLayout";
+import { factValueReference } from "./factsSheet";
+import { amountFormat } from "./numberFormats";
+import type { SummaryContext } from "./summaryContext";
+
+const words = workbookWords.lists.matrix;
+const leadColumns = 3;
+const firstRow = 5;
+
+interface MatrixColumn {
+  readonly indicator: Indicator;
+  readonly period: Period;
+}
+
+/** The figures shown: every numeric or level row some unit is asked for, in every period it is asked in. */
+function matrixColumns({ plan }: SummaryContext): readonly MatrixColumn[] {
+  const asked = new Set(plan.units.flatMap(({ code }) => askedIndicators(plan, code).map((indicator) => indicator.code)));
+  return plan.indicators
+    .filter((indicator) => asked.has(indicator.code) && indicator.nature !== "text")
+    .flatMap((indicator) => plan.periods.filter((period) => isAskedIn(indicator, period)).map((period) => ({ indicator, period })));
+}
+
+function unitCell(context: SummaryContext, unit: string, { indicator, period }: MatrixColumn): CellModel {
+  const { table, styles } = context;
+  const position = table.positionOf(unit, indicator.code, period.id);
+  const fact = position === null ? null : (table.rows[position]?.fact ?? null);
+  const style = styles.use("number", amountFormat(indicator.decimals));
+  if (position === null || fact === null || fact.state === "blank") return { value: null, style };
+  if (fact.state === "number" && fact.value !== null) {
+    const level = indicator.levels?.[fact.value];
+    return level === undefined ? { value: fact.value, formula: factValueReference(position), style } : { value: level, style: styles.use("note") };
+  }
+  return { value: fact.raw ?? workbookWords.factState[fact.state], style: styles.use("notAsked") };
+}
+
+/** The Khối's figure of a column, referring to the summary's first sheet. */
+function totalCell(context: SummaryContext, layout: AppendixLayout, { indicator, period }: MatrixColumn): CellModel {
+  const style = context.styles.use("numberBold", amountFormat(indicator.decimals));
+  const value = context.totalOf(indicator.code, period.id)?.value ?? null;
+  const row = layout.rowOf(indicator.code);
+  if (value === null || row === undefined) return { value: null, style };
+  return { value, formula: `'${workbookWords.sheets.blocForm}'!${cellAddress(row, layout.columnOf(period.id))}`, style };
+}
+
+function* matrixRows(context: SummaryContext, layout: AppendixLayout, columns: readonly MatrixColumn[]): Generator<RowModel> {
+  const { plan, styles } = context;
+  const heading = styles.use("heading");
+  const form = workbookWords.form.columns;
+  yield { cells: [{ value: words.title, style: styles.use("subtitle") }], height: 22 };
+  yield { cells: [{ value: columns.length === 0 ? workbookWords.lists.empty : words.explanation, style: styles.use("caption") }], height: 18 };
+  const lead = [form.ordinal, workbookWords.lists.byUnit.columns[1], workbookWords.lists.byUnit.columns[2]];
+  yield {
+    cells: [
+      ...lead.map((value): CellModel => ({ value, style: heading })),
+      ...columns.map(({ indicator }, index): CellModel => ({ value: columns[index - 1]?.indicator === indicator ? null : `${indicator.label} (${indicator.measure})`, style: heading })),
+    ],
+    height: 64,
+  };
+  yield { cells: [...lead.map((): CellModel => ({ value: null, style: heading })), ...columns.map(({ period }): CellModel => ({ value: describePeriod(period, "heading", "vi"), style: heading }))], height: 48 };
+  const bold = styles.use("section");
+  yield { cells: [{ value: null, style: bold }, { value: null, style: bold }, { value: words.total, style: bold }, ...columns.map((column) => totalCell(context, layout, column))] };
+  for (const [index, unit] of plan.units.entries()) {
+    yield {
+      cells: [
+        { value: index + 1, style: styles.use("ordinal") },
+        { value: unit.code, style: styles.use("ordinal") },
+        { value: unit.name, style: styles.use("label") },
+        ...columns.map((column) => unitCell(context, unit.code, column)),
+      ],
+    };
+  }
+}
+
+function headingMerges(columns: readonly MatrixColumn[]): readonly Area[] {
+  const merges: Area[] = [];
+  for (let start = 0; start < columns.length; ) {
+    let end = start;
+    while (columns[end + 1]?.indicator === columns[start]?.indicator) end += 1;
+    if (end > start) merges.push({ firstRow: 2, lastRow: 2, firstColumn: leadColumns + start, lastColumn: leadColumns + end });
+    start = end + 1;
+  }
+  return merges;
+}
+
+/** Sheet "Kết quả từng đơn vị": units down, indicators and periods across; each figure refers to its fact. */
+export function matrixSheet(context: SummaryContext, layout: AppendixLayout): SheetModel {
+  const { plan, styles, footer } = context;
+  const columns = matrixColumns(context);
+  for (const style of ["heading", "subtitle", "caption", "section", "ordinal", "label", "note", "notAsked"]) styles.use(style);
+  for (const { indicator } of columns) for (const base of ["number", "numberBold"]) styles.use(base, amountFormat(indicator.decimals));
+  const leadMerges = Array.from({ length: leadColumns }, (_, column) => ({ firstRow: 2, lastRow: 3, firstColumn: column, lastColumn: column }));
+  return {
+    name: workbookWords.sheets.matrix,
+    visibility: "visible",
+    columns: [{ width: 5 }, { width: 8 }, { width: 36 }, ...columns.map(() => ({ width: 12 }))],
+    rows: { [Symbol.iterator]: () => matrixRows(context, layout, columns) },
+    merges: [...leadMerges, ...headingMerges(columns)],
+    freeze: { rows: firstRow, columns: leadColumns },
+    filter: null,
+    validations: [],
+    conditionalFormats: [],
+    protected: false,
+    page: {
+      orientation: "landscape",
+      fitToWidth: false,
+      titleRows: [2, 4],
+      printArea: { firstRow: 0, firstColumn: 0, lastRow: firstRow + plan.units.length - 1, lastColumn: leadColumns + columns.length - 1 },
+      footer: { left: footer, center: "", right: "&P/&N" },
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Consolidation, Total } from "../domain/consolidation";
+import { factKey } from "../domain/facts";
+import type { Indicator, ReviewPlan } from "../domain/plan";
+import { blocCode } from "../domain/plan";
+import type { ReceivedRecord } from "../domain/received";
+import type { FactTable } from "./factRows";
+import { workbookWords } from "../messages/workbookWords.vi";
+import type { StyleRegistry } from "./styleRegistry";
+
+/** Everything the sheets of one summary share. */
+export interface SummaryContext {
+  readonly plan: ReviewPlan;
+  readonly consolidation: Consolidation;
+  readonly received: readonly ReceivedRecord[];
+  readonly table: FactTable;
+  readonly styles: StyleRegistry;
+  /** Printed at the foot of every page: time, coverage, who is missing. */
+  readonly footer: string;
+  readonly totalOf: (indicator: string, column: string) => Total | undefined;
+  readonly unitName: (code: string | null) => string;
+  readonly indicatorOf: (code: string) => Indicator | undefined;
+}
+
+export function totalLookup(totals: readonly Total[]): SummaryContext["totalOf"] {
+  const byKey = new Map(totals.map((total) => [factKey("", total.indicator, total.column), total]));
+  return (indicator, column) => byKey.get(factKey("", indicator, column));
+}
+
+export function unitNames(plan: ReviewPlan): SummaryContext["unitName"] {
+  const names = new Map([[blocCode, workbookWords.lists.bloc], ...plan.units.map(({ code, name }) => [code, name] as const)]);
+  return (code) => (code === null ? "" : (names.get(code) ?? code));
+}

@@ -1,0 +1,122 @@
+import type { JudgedNumbers } from "../domain/assess";
+import { boundOf } from "../domain/comparisonExpressions";
+import { evaluate } from "../domain/evaluate";
+import type { Assignment, Bound, Indicator, Period, ReviewPlan, Target } from "../domain/plan";
+import { targetColumn } from "../domain/plan";
+import { baselinePeriod, isAskedIn, isFormulaRow } from "../domain/planQueries";
+import { rowFormula } from "../domain/rowFormula";
+import { boundNumbers, unitTarget } from "../domain/unitTargets";
+import { cellAddress } from "../model/area";
+import { columnIds } from "../model/passport";
+import type { CellModel, CellValue } from "../model/sheetModel";
+import type { AppendixLayout } from "./appendixLayout";
+import type { AppendixContent } from "./appendixSheet";
+import { amountFormat, targetFormat } from "./numberFormats";
+import { printFormula } from "./printFormula";
+import type { StyleRegistry } from "./styleRegistry";
+
+export interface UnitContentWords {
+  readonly notAsked: string;
+  readonly risingEachYear: string;
+}
+
+/** The sign of the target a unit types itself: the plan's where it is one-sided, else by direction. */
+function expectedComparator({ target, direction }: Indicator): Exclude<Bound["comparator"], "between"> {
+  const planned = boundOf(target)?.comparator;
+  if (planned !== undefined && planned !== "between") return planned;
+  return direction === "up" ? ">=" : "<=";
+}
+
+function isNumeric({ nature }: Indicator): boolean {
+  return nature !== "text" && nature !== "ordinal";
+}
+
+/** The kind of target a unit's row is judged by once a number stands in its target cell. */
+function formTarget(indicator: Indicator, assignment: Assignment | undefined): Target | null {
+  const issued = unitTarget(indicator, undefined, assignment);
+  if (issued !== null || !isNumeric(indicator)) return issued;
+  const bound: Bound = { comparator: expectedComparator(indicator), value: 0 };
+  const { target } = indicator;
+  return target !== null && "bound" in target ? { ...target, bound } : { kind: "annual", bound, sample: false };
+}
+
+/** A unit's empty form: yellow inputs, formulas for ratios, "x" where nothing is asked, issued targets and baselines filled in. */
+export function unitContent(plan: ReviewPlan, unit: string, layout: AppendixLayout, styles: StyleRegistry, words: UnitContentWords): AppendixContent {
+  const assignmentOf = (indicator: Indicator): Assignment | undefined =>
+    plan.assignments.find((candidate) => candidate.unit === unit && candidate.indicator === indicator.code);
+  const issuedBound = (indicator: Indicator): Bound | null => boundOf(unitTarget(indicator, undefined, assignmentOf(indicator)));
+  const issuedBaseline = (indicator: Indicator, period: string): number | null =>
+    period === baselinePeriod(plan).id ? (assignmentOf(indicator)?.baseline ?? null) : null;
+
+  const inputStyle = (indicator: Indicator): string => {
+    if (indicator.nature === "text") return styles.use("inputText");
+    return indicator.nature === "ordinal" ? styles.use("inputCentered") : styles.use("input", amountFormat(indicator.decimals));
+  };
+  const formulaCell = (indicator: Indicator, period: Period): CellModel => {
+    const formula = rowFormula(plan, indicator, period);
+    const style = styles.use("number", amountFormat(indicator.decimals));
+    if (formula.kind === "constant") return { value: null, style };
+    const value = evaluate(formula, (figure) => issuedBaseline(indicator, figure.period));
+    const address = (figure: { indicator: string; period: string }): string => {
+      const row = layout.rowOf(figure.indicator);
+      if (row === undefined) throw new Error(`The form of ${unit} has no row ${figure.indicator} for ${indicator.code}`);
+      return cellAddress(row, layout.columnOf(figure.period));
+    };
+    return { value: value as CellValue, formula: printFormula(formula, { reference: address, text: (text) => text }), style };
+  };
+  const numbers = (indicator: Indicator): JudgedNumbers => {
+    const bound = boundNumbers(issuedBound(indicator));
+    return (cell) => {
+      switch (cell.role) {
+        case "target":
+          return bound.target;
+        case "upper":
+          return bound.upper;
+        case "pairedBaseline":
+          return isFormulaRow(indicator) ? null : issuedBaseline(indicator, baselinePeriod(plan).id);
+        case "value":
+        case "pairedValue":
+        case "worst":
+          return isFormulaRow(indicator) ? null : issuedBaseline(indicator, cell.period);
+      }
+    };
+  };
+
+  return {
+    scope: "unit",
+    target: (indicator) => formTarget(indicator, assignmentOf(indicator)),
+    bound: (indicator) => issuedBound(indicator) ?? (isNumeric(indicator) ? { comparator: expectedComparator(indicator), value: 0 } : null),
+    targetCell: (indicator) => {
+      if (!isNumeric(indicator)) return { value: null, style: styles.use("inputText") };
+      const target = formTarget(indicator, assignmentOf(indicator));
+      if (target?.kind === "risingEachYear") return { value: words.risingEachYear, style: styles.use("note") };
+      const bound = issuedBound(indicator) ?? { comparator: expectedComparator(indicator), value: 0 };
+      return { value: boundNumbers(issuedBound(indicator)).target, style: styles.use("input", targetFormat(target, bound, indicator.decimals)) };
+    },
+    valueCell: (indicator, period) => {
+      if (!isAskedIn(indicator, period)) return { value: words.notAsked, style: styles.use("notAsked") };
+      return isFormulaRow(indicator) ? formulaCell(indicator, period) : { value: issuedBaseline(indicator, period.id), style: inputStyle(indicator) };
+    },
+    note: () => ({ value: null, style: styles.use("inputText") }),
+    numbers,
+    helperCells: () => [],
+    partsFolded: false,
+    ownRow: (_, row) => ownRowCells(plan, layout, styles, row),
+  };
+}
+
+/** Cells of an open row after its id: everything but the comparison is typed by the unit. */
+function ownRowCells(plan: ReviewPlan, layout: AppendixLayout, styles: StyleRegistry, row: number): readonly (CellModel | null)[] {
+  const input = styles.use("input", "#,##0.##");
+  const last = plan.periods.filter(({ span }) => span === "year").at(-1)?.id ?? "";
+  const value = cellAddress(row, layout.columnOf(last));
+  const target = cellAddress(row, layout.columnOf(targetColumn));
+  const percent = `IF(AND(COUNTIFS(${value},">-1E+99")=1,COUNTIFS(${target},">0")=1),100*${value}/${target},"")`;
+  return layout.columns.slice(1, layout.columnOf(columnIds.note) + 1).map((id): CellModel | null => {
+    if (id === columnIds.label || id === columnIds.note) return { value: null, style: styles.use("inputText") };
+    if (id === columnIds.measure || id === columnIds.ordinal) return { value: null, style: styles.use("inputCentered") };
+    if (id === columnIds.againstTarget) return { value: "", formula: percent, style: styles.use("number", '#,##0.0"%"') };
+    if (id === columnIds.cumulative || id === columnIds.againstBaseline || id === columnIds.verdict) return { value: null, style: styles.use("number") };
+    return { value: null, style: input };
+  });
+}
