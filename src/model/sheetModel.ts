@@ -52,6 +52,7 @@ export interface PageModel {
   /** Rows repeated on each page, zero-based, both included. */
   readonly titleRows: readonly [number, number] | null;
   readonly printArea: Area | null;
+  /** "&P" is the page, "&N" the number of pages; any other "&" is printed. Longer than 255 characters in all is cut. */
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }
 
@@ -60,6 +61,7 @@ export interface SheetModel {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
   readonly columns: readonly ColumnModel[];
+  /** Generated rows are consumed once and have no outline levels; give an array where rows are grouped. */
   readonly rows: Iterable<RowModel>;
   readonly merges: readonly Area[];
   /** Rows above and columns left of the frozen edge. */

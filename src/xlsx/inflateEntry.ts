@@ -1,6 +1,7 @@
 import { Inflate, inflateSync } from "fflate";
 import type { Refusal } from "../model/ports";
 import { crc32 } from "./crc32";
+import { joinChunks } from "./joinChunks";
 import type { ReadLimits } from "./readLimits";
 import { corrupt, tooLarge } from "./refusals";
 import type { ZipEntry } from "./zipDirectory";
@@ -37,15 +38,5 @@ function inflateSlices(compressed: Uint8Array, allowed: number): Uint8Array | nu
   for (let at = 0; at < compressed.length && size <= allowed; at += sliceBytes) {
     inflate.push(compressed.subarray(at, at + sliceBytes), at + sliceBytes >= compressed.length);
   }
-  return size > allowed ? null : joinChunks(chunks, size);
-}
-
-function joinChunks(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const joined = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    joined.set(chunk, at);
-    at += chunk.length;
-  }
-  return joined;
+  return size > allowed ? null : joinChunks(chunks);
 }

@@ -1,0 +1,38 @@
+import type { RowModel, SheetModel, WorkbookModel } from "../model/sheetModel";
+import { absoluteReference } from "./definedNamesXml";
+
+/** Excel refuses a longer list written into the validation itself, and splits options at commas. */
+const inlineLimit = 255;
+/** Very hidden; last in the workbook, so that no other sheet changes its place. */
+export const listSheetName = "_SoKet_List";
+
+/** How the validations of a workbook name their options, and the sheet that holds those which cannot stand inline. */
+export interface ValidationLists {
+  readonly formulaOf: (options: readonly string[]) => string;
+  readonly sheet: SheetModel | null;
+}
+
+export function validationLists({ sheets, styles }: WorkbookModel): ValidationLists {
+  const style = Object.keys(styles)[0] ?? "";
+  const rows: RowModel[] = [];
+  const formulas = new Map<string, string>();
+  const rules = sheets.flatMap(({ validations }) => validations.map(({ rule }) => rule));
+  for (const rule of rules) {
+    if (rule.kind !== "list" || fitsInline(rule.options) || formulas.has(JSON.stringify(rule.options))) continue;
+    const area = { firstRow: rows.length, firstColumn: 0, lastRow: rows.length, lastColumn: rule.options.length - 1 };
+    formulas.set(JSON.stringify(rule.options), absoluteReference(listSheetName, area));
+    rows.push({ cells: rule.options.map((value) => ({ value, style })) });
+  }
+  return {
+    formulaOf: (options) => formulas.get(JSON.stringify(options)) ?? `"${options.join(",")}"`,
+    sheet: rows.length === 0 ? null : listSheet(rows),
+  };
+}
+
+function fitsInline(options: readonly string[]): boolean {
+  return options.join(",").length <= inlineLimit && options.every((option) => !/[,"]/.test(option) && option.trim() === option);
+}
+
+function listSheet(rows: readonly RowModel[]): SheetModel {
+  return { name: listSheetName, visibility: "veryHidden", columns: [], rows, merges: [], freeze: null, filter: null, validations: [], conditionalFormats: [], protected: false, page: null };
+}
