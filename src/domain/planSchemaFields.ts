@@ -74,7 +74,7 @@ export const idText = z
   .max(planLimits.code)
   .superRefine((found, context) => {
     if (idPattern.test(found) && found === found.normalize("NFC")) return;
-    context.addIssue({ code: "custom", ...because(found.trim() === "" ? { code: "blank", facts: {} } : { code: "badId", facts: { found } }) });
+    context.addIssue({ code: "custom", ...because(found.trim() === "" ? { code: "blank", facts: {} } : { code: "badId", facts: { found: found.slice(0, planLimits.code) } }) });
   });
 
 /** A code that refers to another entry; whether it exists is a rule's business. */

@@ -81,25 +81,24 @@ export function faultsOfIssues(issues: readonly Issue[], raw: unknown, base: str
   });
 }
 
-/** `value` without the member at `parts`; everything else is kept as it is. */
-function without(value: unknown, parts: readonly PathPart[]): unknown {
-  const [first, ...rest] = parts;
-  if (first === undefined || typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) {
-    return value.flatMap((element: unknown, index) => (index !== first ? [element] : rest.length === 0 ? [] : [without(element, rest)]));
-  }
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, member]): [string, unknown][] => (key !== String(first) ? [[key, member]] : rest.length === 0 ? [] : [[key, without(member, rest)]])),
-  );
+/** `value` without the named members of the list or object at `container`; everything else is kept as it is. */
+function without(value: unknown, container: readonly PathPart[], names: ReadonlySet<string>): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const [next, ...rest] = container;
+  const keep = ([key, member]: [string, unknown]): [string, unknown][] => {
+    if (next === undefined) return names.has(key) ? [] : [[key, member]];
+    return [[key, key === String(next) ? without(member, rest, names) : member]];
+  };
+  const kept = Object.entries(value).flatMap(keep);
+  return Array.isArray(value) ? kept.map(([, member]) => member) : Object.fromEntries(kept);
 }
 
 function withoutFaulty(raw: unknown, issues: readonly Issue[]): unknown {
   let rest = raw;
   // From the last to the first, so that positions in a list stay right.
   for (const issue of [...issues].reverse()) {
-    const unknownKeys = issue.code === "unrecognized_keys" ? new Set(issue.keys) : null;
-    if (unknownKeys === null) rest = without(rest, issue.path);
-    else for (const key of [...unknownKeys].slice(0, planLimits.unknownFields)) rest = without(rest, [...issue.path, key]);
+    if (issue.code === "unrecognized_keys") rest = without(rest, issue.path, new Set(issue.keys));
+    else if (issue.path.length > 0) rest = without(rest, issue.path.slice(0, -1), new Set([String(issue.path.at(-1))]));
   }
   return rest;
 }

@@ -4,6 +4,8 @@ import { boundFields, finite, idText, isoDate, list, optional, optionalText, pla
 
 export const planSchemaId = "so-ket/plan@1";
 
+const anything = z.unknown().optional();
+
 /** The fields of the plan itself; its parts are read one by one, each with its own faults. */
 export const headSchema: z.ZodType<Pick<ReviewPlan, "id" | "title" | "tableTitle">> = z
   .strictObject({
@@ -11,15 +13,15 @@ export const headSchema: z.ZodType<Pick<ReviewPlan, "id" | "title" | "tableTitle
     id: idText,
     title: text(),
     tableTitle: optionalText(),
-    bloc: z.unknown(),
-    term: z.unknown(),
-    sections: z.unknown(),
-    periods: z.unknown(),
-    deadlines: z.unknown(),
-    units: z.unknown(),
-    assignments: z.unknown(),
-    indicators: z.unknown(),
-    settings: z.unknown(),
+    bloc: anything,
+    term: anything,
+    sections: anything,
+    periods: anything,
+    deadlines: anything,
+    units: anything,
+    assignments: anything,
+    indicators: anything,
+    settings: anything,
   })
   .transform(({ id, title, tableTitle }) => ({ id, title, tableTitle }));
 

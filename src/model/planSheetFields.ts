@@ -18,6 +18,8 @@ export interface PlanTable {
   readonly list: "sections" | "periods" | "units" | "assignments" | "indicators";
   readonly sheet: string;
   readonly title: string;
+  /** Empty rows kept ready below the entries. */
+  readonly spareRows: number;
   readonly fields: readonly PlanField[];
 }
 
@@ -51,6 +53,7 @@ const sections: PlanTable = {
   list: "sections",
   sheet: planSheetName,
   title: "CÁC MỤC CỦA BIỂU",
+  spareRows: 5,
   fields: [
     field("id", "Mã mục", "text", 0, "I, II, III …"),
     field("title", "Tên mục", "text", 0, "In trên biểu; mục VI dành cho chỉ tiêu riêng của đơn vị."),
@@ -61,6 +64,7 @@ const periods: PlanTable = {
   list: "periods",
   sheet: planSheetName,
   title: "CÁC KỲ SỐ LIỆU",
+  spareRows: 5,
   fields: [
     field("id", "Mã kỳ", "text", 0, "Xếp theo thời gian."),
     field("year", "Năm", "number", 0, "Bốn chữ số."),
@@ -74,6 +78,7 @@ const indicators: PlanTable = {
   list: "indicators",
   sheet: "Chỉ tiêu",
   title: "DANH MỤC CHỈ TIÊU",
+  spareRows: 30,
   fields: [
     field("code", "Mã chỉ tiêu", "text", 12, "Không đổi mã khi đã gửi biểu"),
     field("section", "Mục", "text", 8, "Mã mục ở trang Kế hoạch"),
@@ -114,6 +119,7 @@ const units: PlanTable = {
   list: "units",
   sheet: "Đơn vị",
   title: "DANH SÁCH ĐƠN VỊ",
+  spareRows: 60,
   fields: [
     field("code", "Mã đơn vị", "text", 12, "Cũng là tên tệp biểu của đơn vị"),
     field("name", "Tên đơn vị", "text", 45, "Tên đầy đủ của chi bộ, đảng bộ"),
@@ -137,6 +143,7 @@ const assignments: PlanTable = {
   list: "assignments",
   sheet: "Giao chỉ tiêu",
   title: "CHỈ TIÊU GIAO CHO TỪNG ĐƠN VỊ",
+  spareRows: 60,
   fields: [
     field("unit", "Mã đơn vị", "text", 14, "Ở trang Đơn vị"),
     field("indicator", "Mã chỉ tiêu", "text", 14, "Ở trang Chỉ tiêu"),

@@ -4,9 +4,6 @@ import type { CellModel, RowModel, ValidationModel } from "../model/sheetModel";
 import { wordsOf } from "../domain/planWords";
 import type { planStyles } from "./planStyles";
 
-/** Empty rows kept ready below the entries of a table. */
-export const spareRows = 30;
-
 type Written = Readonly<Record<string, unknown>>;
 
 /** The value at a path such as `aggregation.of` of a written entry. */
@@ -22,9 +19,9 @@ function isNumeric({ kind }: PlanField): boolean {
   return kind === "number" || kind === "lower" || kind === "upper";
 }
 
-export function fieldCell({ path, kind, ...field }: PlanField, entry: unknown): CellModel {
-  const style: keyof typeof planStyles = isNumeric({ path, kind, ...field }) ? "planNumber" : "planInput";
-  return { value: writePlanCell(kind, fieldValue(entry, path)), style };
+export function fieldCell(field: PlanField, entry: unknown): CellModel {
+  const style: keyof typeof planStyles = isNumeric(field) ? "planNumber" : "planInput";
+  return { value: writePlanCell(field.kind, fieldValue(entry, field.path)), style };
 }
 
 /** The choices of a field, or null when it takes anything. */
@@ -53,12 +50,12 @@ export function tableRows(table: PlanTable, entries: readonly unknown[]): RowMod
     { cells: [planCell(table.title, "planTitle")], height: 20 },
     { cells: table.fields.map(({ explanation }) => planCell(explanation, "planExplanation")) },
     { cells: table.fields.map(({ heading }) => planCell(heading, "planHeading")) },
-    ...[...entries, ...Array.from({ length: spareRows }, () => blank)].map((entry): RowModel => ({ cells: table.fields.map((field) => fieldCell(field, entry)) })),
+    ...[...entries, ...Array.from({ length: table.spareRows }, () => blank)].map((entry): RowModel => ({ cells: table.fields.map((field) => fieldCell(field, entry)) })),
   ];
 }
 
 /** Validations of a table whose title stands in `titleRow`. */
 export function tableValidations(table: PlanTable, titleRow: number, entries: number): ValidationModel[] {
   const firstRow = titleRow + 3;
-  return table.fields.flatMap((field, column) => choiceValidation(field, firstRow, firstRow + entries + spareRows - 1, column));
+  return table.fields.flatMap((field, column) => choiceValidation(field, firstRow, firstRow + entries + table.spareRows - 1, column));
 }
