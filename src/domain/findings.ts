@@ -10,7 +10,7 @@ export interface FindingFacts {
   columnMissing: { readonly headings: readonly string[] };
   noCachedValue: { readonly formula: string };
   encrypted: Record<never, never>;
-  corrupt: { readonly detail: "truncated" | "checksum" | "structure" | "empty" };
+  corrupt: { readonly detail: "truncated" | "checksum" | "structure" | "empty" | "unopened" };
   tooLarge: { readonly limit: "file" | "entries" | "entrySize" | "totalSize" | "cells"; readonly allowed: number };
   /** `found`: the true type by magic bytes, or "unknown"; "noTable" when it is a workbook without an appendix. */
   wrongType: { readonly found: "pdf" | "doc" | "docx" | "image" | "archive" | "html" | "text" | "et" | "numbers" | "noTable" | "unknown" };

@@ -1,5 +1,4 @@
 import type { ReviewPlan } from "../domain/plan";
-import { targetColumn } from "../domain/plan";
 import type { Area } from "../model/area";
 import { columnIds } from "../model/passport";
 import type { CellModel, RowModel } from "../model/sheetModel";
@@ -30,6 +29,11 @@ export function visibleColumns({ columns }: AppendixLayout): readonly string[] {
   return columns.slice(columns.indexOf(columnIds.ordinal), columns.indexOf(columnIds.note) + 1);
 }
 
+/** Column of the cell that holds "Lần gửi". */
+export function roundCellColumn(layout: AppendixLayout): number {
+  return layout.columnOf(columnIds.verdict);
+}
+
 function emptyRow(layout: AppendixLayout): Cells {
   return layout.columns.map(() => null);
 }
@@ -45,11 +49,11 @@ function rowWith(layout: AppendixLayout, entries: readonly (readonly [column: nu
 export function appendixHeadRows(plan: ReviewPlan, layout: AppendixLayout, heading: AppendixHeading, styles: StyleRegistry): readonly RowModel[] {
   const first = layout.columnOf(columnIds.ordinal);
   const right = layout.columnOf(plan.periods.at(2)?.id ?? columnIds.cumulative);
-  const roundColumn = layout.columnOf(columnIds.measure);
+  const roundColumn = roundCellColumn(layout);
   const line = (left: string, leftStyle: string, rightText: string, rightStyle: string): RowModel =>
     rowWith(layout, [[first, left, styles.use(leftStyle)], [right, rightText, styles.use(rightStyle)]], 18);
   const round: (readonly [number, string | number, string])[] =
-    heading.round === null ? [] : [[roundColumn, heading.round.label, styles.use("captionRight")], [roundColumn + 1, heading.round.value, styles.use("inputCentered")]];
+    heading.round === null ? [] : [[roundColumn - 1, heading.round.label, styles.use("captionRight")], [roundColumn, heading.round.value, styles.use("inputCentered")]];
   return [
     line(heading.superior, "letterhead", heading.party, "letterheadParty"),
     line(heading.name, "letterheadBold", heading.placeAndDate, "placeAndDate"),
@@ -84,7 +88,7 @@ function headerRows(layout: AppendixLayout, heading: AppendixHeading, styles: St
 }
 
 /** Merged areas of the head: letterhead halves, titles across the table, two-row headers, the comparison group. */
-export function appendixHeadMerges(plan: ReviewPlan, layout: AppendixLayout, hasRound: boolean): readonly Area[] {
+export function appendixHeadMerges(plan: ReviewPlan, layout: AppendixLayout): readonly Area[] {
   const first = layout.columnOf(columnIds.ordinal);
   const last = layout.columnOf(columnIds.note);
   const right = layout.columnOf(plan.periods.at(2)?.id ?? columnIds.cumulative);
@@ -101,7 +105,7 @@ export function appendixHeadMerges(plan: ReviewPlan, layout: AppendixLayout, has
     across(appendixHead.title, first, last),
     across(appendixHead.tableTitle, first, last),
     across(appendixHead.attachment, first, last),
-    across(appendixHead.round, first, hasRound ? leftEnd - 1 : layout.columnOf(targetColumn)),
+    across(appendixHead.round, first, roundCellColumn(layout) - 2),
     across(appendixHead.heading, againstTarget, againstTarget + 1),
     ...single.map((id) => {
       const column = layout.columnOf(id);

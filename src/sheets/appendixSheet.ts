@@ -97,13 +97,13 @@ function indicatorRow(input: AppendixSheetInput, row: Extract<AppendixRow, { kin
     { value: bound?.comparator === "between" ? bound.high : null, style: identifier },
     ...content.helperCells(indicator, position),
   ];
-  const height = labelHeight(indicator.label);
+  const height = rowHeight(indicator);
   return role === "part" ? { cells, height, outlineLevel: 1, hidden: content.partsFolded } : { cells, height };
 }
 
-/** Room for a label wrapped at about 38 characters, 15 points a line. */
-function labelHeight(label: string): number {
-  return Math.max(1, Math.ceil(label.length / 38)) * 15 + 3;
+/** Room for a label wrapped at about 44 characters and a measure wrapped at about 11, 15 points a line. */
+function rowHeight({ label, measure }: Indicator): number {
+  return Math.max(Math.ceil(label.length / 44), Math.ceil(measure.length / 11)) * 15 + 3;
 }
 
 function dataRow(input: AppendixSheetInput, row: AppendixRow, index: number): RowModel {
@@ -127,7 +127,7 @@ function sectionMerges({ layout }: AppendixSheetInput): readonly Area[] {
 
 function columnModels({ plan, layout }: AppendixSheetInput): readonly ColumnModel[] {
   const widths: Readonly<Record<string, number>> = {
-    [columnIds.ordinal]: 5, [columnIds.label]: 40, [columnIds.measure]: 11, [targetColumn]: 14, [columnIds.cumulative]: 12,
+    [columnIds.ordinal]: 5, [columnIds.label]: 40, [columnIds.measure]: 12.5, [targetColumn]: 14, [columnIds.cumulative]: 12,
     [columnIds.againstTarget]: 10, [columnIds.againstBaseline]: 10, [columnIds.verdict]: 14, [columnIds.note]: 20,
   };
   const periods = new Set(plan.periods.map(({ id }) => id));
@@ -145,7 +145,7 @@ export function appendixSheet(input: AppendixSheetInput): SheetModel {
     visibility: "visible",
     columns: columnModels(input),
     rows: [...appendixHeadRows(plan, layout, heading, styles), ...layout.rows.map((row, index) => dataRow(input, row, index)), ...footRows],
-    merges: [...appendixHeadMerges(plan, layout, heading.round !== null), ...sectionMerges(input), ...appendixFootMerges(layout, foot, footStart)],
+    merges: [...appendixHeadMerges(plan, layout), ...sectionMerges(input), ...appendixFootMerges(layout, foot, footStart)],
     freeze: { rows: appendixHead.firstRow, columns: layout.columnOf(columnIds.label) + 1 },
     filter: null,
     validations: input.validations,

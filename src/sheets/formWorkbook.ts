@@ -1,5 +1,5 @@
 import type { Indicator, ReviewPlan, Unit } from "../domain/plan";
-import { blocCode, ownSectionId, targetColumn } from "../domain/plan";
+import { blocCode, ownSectionId } from "../domain/plan";
 import { askedIndicators } from "../domain/planQueries";
 import { workbookWords } from "../messages/workbookWords.vi";
 import { cellAddress, columnName } from "../model/area";
@@ -8,6 +8,7 @@ import type { WorkbookModel } from "../model/sheetModel";
 import { appendixHead, appendixLayout } from "./appendixLayout";
 import type { AppendixLayout } from "./appendixLayout";
 import { appendixRows } from "./appendixRows";
+import { roundCellColumn } from "./appendixHeadRows";
 import type { OwnSection } from "./appendixRows";
 import { appendixSheet, tableReference } from "./appendixSheet";
 import type { AppendixContent } from "./appendixSheet";
@@ -60,7 +61,7 @@ function formWorkbook({ plan, code, sheetName, unit, indicators, own, content }:
     pageFooter: { left: unit?.name ?? plan.bloc.name, center: "", right: "&P/&N" },
   });
   const sheets = [form, instructionSheet(plan, rows, styles), passportSheet(plan, code, styles)];
-  const roundCell = cellAddress(appendixHead.round, layout.columnOf(targetColumn)).replace(/\D+/, (letters) => `$${letters}$`);
+  const roundCell = cellAddress(appendixHead.round, roundCellColumn(layout)).replace(/\D+/, (letters) => `$${letters}$`);
   return {
     sheets,
     styles: styles.table(),

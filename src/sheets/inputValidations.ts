@@ -14,7 +14,6 @@ export interface ValidationWords {
 /** Excel's limits for the prompt of a validation. */
 const promptTitleLimit = 32;
 const promptTextLimit = 255;
-const listLimit = 255;
 
 function shortened(text: string, limit: number): string {
   return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
@@ -48,13 +47,11 @@ export function inputValidations(plan: ReviewPlan, layout: AppendixLayout, takes
       const prompt = { title: shortened(indicator.label, promptTitleLimit), text: shortened(indicator.definition === "" ? indicator.label : indicator.definition, promptTextLimit) };
       const area = { firstRow: position, lastRow: position, firstColumn, lastColumn };
       const first = cellAddress(position, firstColumn);
-      if (indicator.levels !== null && indicator.levels.join(",").length <= listLimit && !indicator.levels.some((level) => level.includes(","))) {
-        return { area, rule: { kind: "list", options: indicator.levels }, prompt, error: words.levelError };
+      if (indicator.levels !== null) {
+        return { area, rule: { kind: "list", options: [...indicator.levels, words.notApplicable, words.pending] }, prompt, error: words.levelError };
       }
       const states = [words.notApplicable, words.pending].map((state) => `${first}="${state}"`).join(",");
-      const levels = (indicator.levels ?? []).map((level) => `${first}="${level.replaceAll('"', '""')}"`);
-      const accepted = indicator.levels === null ? [`COUNTIFS(${first},">-1E+99")=1`, states] : [states, ...levels];
-      return { area, rule: { kind: "custom", formula: `OR(${accepted.join(",")})` }, prompt, error: indicator.levels === null ? words.numberError : words.levelError };
+      return { area, rule: { kind: "custom", formula: `OR(COUNTIFS(${first},">-1E+99")=1,${states})` }, prompt, error: words.numberError };
     });
   });
 }

@@ -16,7 +16,7 @@ export function planCell(value: string, style: keyof typeof planStyles): CellMod
 }
 
 function isNumeric({ kind }: PlanField): boolean {
-  return kind === "number" || kind === "lower" || kind === "upper";
+  return kind === "number" || kind === "amount" || kind === "lower" || kind === "upper";
 }
 
 export function fieldCell(field: PlanField, entry: unknown): CellModel {

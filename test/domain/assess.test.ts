@@ -16,7 +16,8 @@ function judge(change: Partial<Indicator>, target: Target, values: Values): Asse
   return assess("DV01", { plan, indicator, target, period, scope: "unit" }, (cell) => {
     if (cell.role === "target") return bound.target;
     if (cell.role === "upper") return bound.upper;
-    return values[cell.role === "pairedBaseline" ? "2015" : cell.period] ?? null;
+    if (cell.role === "pairedBaseline") return values["2015"] ?? null;
+    return values[cell.period] ?? null;
   }, { percent: null, units: null });
 }
 
