@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Assignment, Period, ReviewPlan, Section, Unit } from "./plan";
-import { boundFields, finite, idText, isoDate, list, optional, optionalText, planLimits, reference, text, textOrEmpty, toBound, yearNumber } from "./planSchemaFields";
+import { because, boundFields, finite, idText, isoDate, list, optional, optionalText, planLimits, reference, text, textOrEmpty, toBound, yearNumber } from "./planSchemaFields";
 
 export const planSchemaId = "so-ket/plan@1";
 
@@ -79,7 +79,7 @@ export const assignmentSchema: z.ZodType<Assignment> = z
     return bound === null ? z.NEVER : { unit: written.unit, indicator: written.indicator, bound, baseline: written.baseline };
   });
 
-const share = finite.refine((value) => 0 <= value && value <= 1, { params: { code: "outOfRange", facts: { low: 0, high: 1 } } });
+const share = finite.refine((value) => 0 <= value && value <= 1, because({ code: "outOfRange", facts: { low: 0, high: 1 } }));
 
 export const settingsSchema: z.ZodType<ReviewPlan["settings"]> = z.strictObject({
   lowShare: optional(share, 0.8),

@@ -1,7 +1,8 @@
+import { multiplyExactly } from "../domain/decimal";
+import { valueOfWord, wordForValue } from "../domain/planWords";
 import type { GridCell } from "./grid";
 import type { PlanFieldKind } from "./planSheetFields";
 import type { CellValue } from "./sheetModel";
-import { valueOfWord, wordForValue } from "../domain/planWords";
 
 /** Yes and no as the plan sheets write them. */
 export const yesNoWords = ["Có", "Không"] as const;
@@ -30,10 +31,19 @@ function readDateText(text: string): string {
   return year === undefined ? text : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
-/** The day of an Excel serial number in the 1900 system; what is shown as a plain number is no date. */
-function readDateNumber(serial: number, format: string | null): unknown {
-  const isDate = format !== null && /[dmy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "")) && Number.isInteger(serial) && serial > 60 && serial < 100000;
-  return isDate ? new Date(Date.UTC(1899, 11, 30) + serial * 86400000).toISOString().slice(0, 10) : serial;
+/** The letters of a number format that stand for something, without quoted texts, colours and escapes. */
+function formatSigns(format: string | null): string {
+  return (format ?? "").replace(/general/i, "").replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
+}
+
+/** A number as a field takes it: dates in the 1900 system, amounts as shown. What Excel made a date of is no number. */
+function readNumber(kind: PlanFieldKind, value: number, format: string | null): unknown {
+  const isDate = /[dmy]/i.test(formatSigns(format));
+  if (kind === "date") return isDate && Number.isInteger(value) && value > 60 && value < 100000 ? new Date(Date.UTC(1899, 11, 30) + value * 86400000).toISOString().slice(0, 10) : value;
+  if (isDate) return { date: value };
+  const isAmount = kind === "amount" || kind === "lower" || kind === "upper";
+  if (isAmount && formatSigns(format).includes("%")) return multiplyExactly(value, 100);
+  return isAmount || kind === "number" ? value : String(value);
 }
 
 /** What a cell shows for a field of the written plan; absent fields are blank. */
@@ -71,6 +81,7 @@ function readText(kind: PlanFieldKind, text: string): unknown {
       return answer < 0 ? text : answer === 0;
     }
     case "number":
+    case "amount":
     case "lower":
     case "upper":
       // Whole numbers typed into a text cell are certain; "1.234" is not, and stays a fault.
@@ -89,8 +100,8 @@ export function readPlanCell(kind: PlanFieldKind, cell: GridCell | undefined): u
   const text = cellText(cell);
   if (cell === undefined || (text === undefined && cell.content.kind === "text")) return kind === "textOrEmpty" ? "" : undefined;
   if (cell.content.kind === "number") {
-    if (kind === "number" || kind === "lower" || kind === "upper") return cell.content.value;
-    if (kind === "date") return readDateNumber(cell.content.value, cell.format);
+    const isListOrWord = typeof kind === "object" || kind === "list" || kind === "listOrAll" || kind === "yesNo";
+    return isListOrWord ? readText(kind, String(cell.content.value)) : readNumber(kind, cell.content.value, cell.format);
   }
   if (cell.content.kind === "boolean") return cell.content.value;
   return text === undefined ? { [cell.content.kind]: true } : readText(kind, text);

@@ -1,7 +1,10 @@
 import type { PlanWordList } from "../domain/planWords";
 
-/** How a field of the written plan stands in a cell. `lower` and `upper` are the two cells of a bound's value. */
-export type PlanFieldKind = "text" | "textOrEmpty" | "number" | "yesNo" | "date" | "list" | "listOrAll" | "lower" | "upper" | { readonly words: PlanWordList };
+/**
+ * How a field of the written plan stands in a cell. `lower` and `upper` are the two cells of a bound's value;
+ * they and `amount` are in the measure of a row, so that a cell shown as 80% holds 80.
+ */
+export type PlanFieldKind = "text" | "textOrEmpty" | "number" | "amount" | "yesNo" | "date" | "list" | "listOrAll" | "lower" | "upper" | { readonly words: PlanWordList };
 
 /** One field: where it is in the written form (below its entry), and how its sheet shows it. */
 export interface PlanField {
@@ -150,7 +153,7 @@ const assignments: PlanTable = {
     field("comparator", "Dấu so sánh", { words: "comparator" }, 16, "≥ là từ … trở lên; > là trên"),
     field("value", "Mức giao", "lower", 14, "Theo đơn vị tính của chỉ tiêu"),
     field("value", "Mức giao trên", "upper", 14, "Chỉ khi trong khoảng"),
-    field("baseline", "Số năm gốc", "number", 14, "Nếu Khối đã có; có thể để trống"),
+    field("baseline", "Số năm gốc", "amount", 14, "Nếu Khối đã có; có thể để trống"),
   ],
 };
 

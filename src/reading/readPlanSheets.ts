@@ -5,7 +5,7 @@ import { cellAt } from "../model/grid";
 import { readPlanCell } from "../model/planCellText";
 import type { PlanTable } from "../model/planSheetFields";
 import { planHeadFields, planHeadTables, planSheetName, planSheetTables } from "../model/planSheetFields";
-import type { PlanCell, PlanEntries } from "./readPlanTable";
+import type { PlanCell } from "./readPlanTable";
 import { findHeadings, headingKey, readPlanTable, setField, textPositions } from "./readPlanTable";
 
 export interface PlanSheets {
@@ -78,30 +78,27 @@ export function readPlanSheets(book: GridBook): PlanSheets | null {
     place(field.path.split(".")[0] ?? "", head.grid, label.row, label.column + 1);
   }
 
-  const addTable = (table: PlanTable, grid: Grid, entries: PlanEntries): void => {
-    if (entries.list.length > 0 || table.list !== "sections") json[table.list] = entries.list;
-    for (const [path, { row, column }] of entries.places) place(path, grid, row, column);
-  };
   const unknown = (grid: Grid, text: string, row: number, column: number): void => {
     const key = `${grid.name}: ${text}`.slice(0, 80);
     json[key] = true;
     place(key, grid, row, column);
   };
+  const addTable = (table: PlanTable, grid: Grid, start: number, end: number): void => {
+    const entries = readPlanTable(grid, table, start, end);
+    if (entries === null) return;
+    // Without any section the plan has the usual ones.
+    if (entries.list.length > 0 || table.list !== "sections") json[table.list] = entries.list;
+    for (const [path, { row, column }] of entries.places) place(path, grid, row, column);
+    for (const { text, row, column } of entries.unknownHeadings) unknown(grid, text, row, column);
+  };
   for (const { text, row, column } of unknownLabels(head, firstTitle)) unknown(head.grid, text, row, column);
   planHeadTables.forEach((table, index) => {
     const start = titles[index] ?? null;
-    const end = Math.min(...titles.map((row) => (row !== null && start !== null && row > start ? row : Infinity)));
-    const entries = start === null ? null : readPlanTable(head.grid, table, start, end);
-    if (entries === null) return;
-    addTable(table, head.grid, entries);
-    for (const heading of entries.unknownHeadings) unknown(head.grid, heading.text, heading.row, heading.column);
+    if (start !== null) addTable(table, head.grid, start, Math.min(...titles.map((row) => (row !== null && row > start ? row : Infinity))));
   });
   for (const table of planSheetTables) {
     const grid = findTableSheet(book, table);
-    const entries = grid === null ? null : readPlanTable(grid, table, 0, Infinity);
-    if (grid === null || entries === null) continue;
-    addTable(table, grid, entries);
-    for (const heading of entries.unknownHeadings) unknown(grid, heading.text, heading.row, heading.column);
+    if (grid !== null) addTable(table, grid, 0, Infinity);
   }
 
   const cellOf = (path: string): PlanCell | null => {

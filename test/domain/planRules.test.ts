@@ -99,6 +99,11 @@ const cases: Case[] = [
   ["parts: a row that only the Khối fills", aggregation("KT12", { method: "ratio", numerator: "XD10", denominator: "KT10" }), [["KT12:aggregation.numerator", "partNotAsked"]]],
   ["parts: a row that the Khối counts", aggregation("KT12", { method: "ratio", numerator: "KT04", denominator: "KT10" }), [["KT12:aggregation.numerator", "partNotAsked"]]],
   ["parts: a weight that is derived", aggregation("KT07", { method: "weightedMean", weight: "KT04" }), [["KT07:aggregation.weight", "partNotAsked"]]],
+  [
+    "parts: a row that is computed itself",
+    (json) => [row("AS02", { nature: "stock" })(json), aggregation("KT12", { method: "ratio", numerator: "KT11", denominator: "AS02" })(json)],
+    [["KT12:aggregation.denominator", "partIsFormula"]],
+  ],
   ["parts: numerator and denominator the same", aggregation("KT12", { method: "ratio", numerator: "KT10", denominator: "KT10" }), [["KT12:aggregation.denominator", "partsEqual"]]],
   ["parts: against itself a year before", aggregation("KT12", { method: "ratio", numerator: "KT10", denominator: "KT10", denominatorAt: "previousYear" }), []],
   ["parts: growth of a percentage", aggregation("KT02", { method: "growth", of: "KT12" }), [["KT02:aggregation.of", "partNotAdditive"]]],

@@ -41,6 +41,9 @@ const cases: Case[] = [
   ["rows that are no list", (json) => (json.indicators = {}), [["indicators", "wrongType"]]],
   ["no units", (json) => (json.units = []), []],
   ["a row that is null", (json) => json.indicators.splice(2, 1, null), [["KT03:", "wrongType"], ["KT04:aggregation.of", "unknownCode"]]],
+  ["more units than a roster has", (json) => (json.units = Array.from({ length: 1001 }, (_, index) => ({ code: `D${index}`, name: `Đơn vị ${index}` }))), [["units", "tooMany"]]],
+  ["as many units as a roster may have", (json) => (json.units = Array.from({ length: 1000 }, (_, index) => ({ code: `D${index}`, name: `Đơn vị ${index}` }))), []],
+  ["more names than a row has", (json) => (rowOf(json, "KT01").aliases = Array.from({ length: 51 }, (_, index) => `Tên ${index}`)), [["KT01:aliases", "tooMany"]]],
   ["units that are missing", (json) => delete json.units, [["units", "missing"]]],
   ["one status misspelt hides no count of baselines", (json) => (json.periods[0].status = "base"), [["periods[0].status", "notAllowed"]]],
 ];

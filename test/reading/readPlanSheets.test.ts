@@ -9,7 +9,7 @@ import { planOf, shippedJson } from "../domain/planSamples";
 
 const shipped = planOf(shippedJson());
 
-type Typed = string | number | boolean | null | { readonly error: string } | { readonly serial: number };
+type Typed = string | number | boolean | null | { readonly error: string } | { readonly number: number; readonly format: string };
 /** The shipped plan's sheets as a mutable book: sheet name → cells. */
 class Book {
   readonly sheets = sheetsToGridBook(planSheets(shipped)).grids.map((grid) => ({ ...grid, cells: new Map(grid.cells) }));
@@ -27,7 +27,7 @@ class Book {
     else if (typeof typed === "number") cells.set(gridKey(row, column), { ...plain, content: { kind: "number", value: typed } });
     else if (typeof typed === "boolean") cells.set(gridKey(row, column), { ...plain, content: { kind: "boolean", value: typed } });
     else if ("error" in typed) cells.set(gridKey(row, column), { ...plain, content: { kind: "error", value: typed.error } });
-    else cells.set(gridKey(row, column), { ...plain, format: "dd/mm/yyyy", content: { kind: "number", value: typed.serial } });
+    else cells.set(gridKey(row, column), { ...plain, format: typed.format, content: { kind: "number", value: typed.number } });
     return this;
   }
 
@@ -73,7 +73,10 @@ describe("what an office does to the sheets without changing the plan", () => {
     ["a period id typed as a number", (book) => book.type("Kế hoạch", "A37", 2015)],
     ["a year typed as text", (book) => book.type("Kế hoạch", "B37", "2015")],
     ["a date typed with slashes", (book) => book.type("Kế hoạch", "B14", "09/06/2018")],
-    ["a date that Excel made", (book) => book.type("Kế hoạch", "B14", { serial: 43260 })],
+    ["a date that Excel made", (book) => book.type("Kế hoạch", "B14", { number: 43260, format: "dd/mm/yyyy" })],
+    ["a target shown as a percentage", (book) => book.type("Chỉ tiêu", "AA15", { number: 1, format: "0%" })],
+    ["a share shown as a percentage", (book) => book.type("Kế hoạch", "B17", { number: 0.8, format: "0%" })],
+    ["a number in red, with its unit", (book) => book.type("Chỉ tiêu", "AA8", { number: 7500, format: '[Red]#,##0" tỷ đồng mỗi năm"' })],
     ["yes as a Boolean", (book) => book.type("Chỉ tiêu", "K4", true)],
     ["lists without spaces, with a semicolon too many", (book) => book.type("Chỉ tiêu", "M16", " 2018H1;2018E; ")],
   ])("%s", (name, change) => {
@@ -99,6 +102,8 @@ test.each<[string, (book: Book) => unknown, [string, string][]]>([
   ["an upper bound for a floor", (book) => book.type("Chỉ tiêu", "AB4", 5), [["Chỉ tiêu!AA4", "singleNeeded"]]],
   ["an upper bound alone", (book) => book.type("Chỉ tiêu", "AA4", null).type("Chỉ tiêu", "AB4", 5), [["Chỉ tiêu!AA4", "wrongType"]]],
   ["a number with separators in a text", (book) => book.type("Chỉ tiêu", "AA4", "1.234"), [["Chỉ tiêu!AA4", "wrongType"]]],
+  ["a range that Excel made a date of", (book) => book.type("Chỉ tiêu", "AA4", { number: 43193, format: "d-mmm" }), [["Chỉ tiêu!AA4", "wrongType"]]],
+  ["a code that Excel made a date of", (book) => book.type("Đơn vị", "A4", { number: 43193, format: "d-mmm" }), [["Đơn vị!A4", "wrongType"]]],
   ["an error in a text", (book) => book.type("Chỉ tiêu", "C4", { error: "#REF!" }), [["Chỉ tiêu!C4", "wrongType"]]],
   ["yes misspelt", (book) => book.type("Chỉ tiêu", "K4", "Cos"), [["Chỉ tiêu!K4", "wrongType"]]],
   ["a plain number for a date", (book) => book.type("Kế hoạch", "B14", 2018), [["Kế hoạch!B14", "wrongType"]]],
