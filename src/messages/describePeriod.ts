@@ -1,17 +1,34 @@
 import type { Period } from "../domain/plan";
 import type { Language } from "./language";
 
-/** A period as a column heading ("Ước TH 6 tháng đầu năm 2018") or inside a sentence ("6 tháng đầu năm 2018"). */
-export function describePeriod({ year, span, status }: Period, style: "heading" | "sentence", language: Language): string {
-  const estimated = status === "estimate";
-  if (language === "en") {
-    const time = span === "firstHalf" ? `first half of ${year}` : `${year}`;
-    return estimated ? `${time} (estimate)` : time;
-  }
-  if (style === "heading") {
-    const time = span === "firstHalf" ? `6 tháng đầu năm ${year}` : `${year}`;
-    return estimated ? `Ước TH ${time}` : `TH ${time}`;
-  }
-  if (span === "firstHalf") return `6 tháng đầu năm ${year}`;
-  return estimated ? `ước năm ${year}` : `năm ${year}`;
+/** "heading": over a printed column; "sentence": inside a sentence, after the name of an indicator. */
+export type PeriodStyle = "heading" | "sentence";
+
+type PeriodWords = Readonly<Record<PeriodStyle, (period: Pick<Period, "year" | "span">, isEstimate: boolean) => string>>;
+
+const wordsByLanguage: Readonly<Record<Language, PeriodWords>> = {
+  vi: {
+    heading: ({ year, span }, isEstimate) => `${isEstimate ? "Ước TH" : "TH"} ${span === "firstHalf" ? `6 tháng đầu năm ${year}` : year}`,
+    sentence: ({ year, span }, isEstimate) => {
+      if (span === "firstHalf") return `6 tháng đầu năm ${year}`;
+      return isEstimate ? `ước năm ${year}` : `năm ${year}`;
+    },
+  },
+  en: {
+    heading: ({ year, span }, isEstimate) => `${isEstimate ? "Est." : "Actual"} ${span === "firstHalf" ? `first half ${year}` : year}`,
+    sentence: ({ year, span }, isEstimate) => {
+      if (span === "firstHalf") return `the first half of ${year}`;
+      return isEstimate ? `${year} (estimate)` : String(year);
+    },
+  },
+};
+
+/** Words of a period as the first round has it: an estimate says so. */
+export function describePeriod(period: Period, style: PeriodStyle, language: Language): string {
+  return wordsByLanguage[language][style](period, period.status === "estimate");
+}
+
+/** Words of a period as the second round has it: what has ended meanwhile is no estimate any more. */
+export function describeFinalPeriod(period: Period, style: PeriodStyle, language: Language): string {
+  return wordsByLanguage[language][style](period, (period.finalStatus ?? period.status) === "estimate");
 }

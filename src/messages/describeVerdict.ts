@@ -2,9 +2,10 @@ import type { TargetKind } from "../domain/plan";
 import type { Verdict } from "../domain/verdict";
 import type { Language } from "./language";
 
-const words: Readonly<Record<Language, Readonly<Record<Verdict, string>>>> = {
+const wordsByLanguage: Readonly<Record<Language, Readonly<Record<Verdict | "aheadOfTime", string>>>> = {
   vi: {
     exceeded: "Vượt",
+    aheadOfTime: "Hoàn thành trước thời hạn",
     met: "Đạt",
     onTrack: "Có khả năng đạt",
     behind: "Chậm tiến độ",
@@ -15,19 +16,22 @@ const words: Readonly<Record<Language, Readonly<Record<Verdict, string>>>> = {
   },
   en: {
     exceeded: "Exceeded",
+    aheadOfTime: "Reached ahead of time",
     met: "Met",
     onTrack: "On track",
     behind: "Behind schedule",
     low: "Low",
     notMet: "Not met",
-    unknown: "Not enough data",
-    manual: "For the committee to judge",
+    unknown: "Not enough figures",
+    manual: "Judged by the committee",
   },
 };
-const aheadOfTime: Readonly<Record<Language, string>> = { vi: "Hoàn thành trước thời hạn", en: "Completed ahead of time" };
 
-/** The word for a verdict; a target for the whole term that is already exceeded was completed ahead of time. */
-export function describeVerdict(verdict: Verdict, target: TargetKind | null, language: Language): string {
-  const forTheTerm = target === "cumulative" || target === "endOfTerm";
-  return verdict === "exceeded" && forTheTerm ? aheadOfTime[language] : words[language][verdict];
+/**
+ * Words of a verdict. A target of the whole term that is already exceeded is "reached ahead of time";
+ * `kind` is null for a row without a target.
+ */
+export function describeVerdict(verdict: Verdict, kind: TargetKind | null, language: Language): string {
+  const isOfTerm = kind === "cumulative" || kind === "endOfTerm";
+  return wordsByLanguage[language][isOfTerm && verdict === "exceeded" ? "aheadOfTime" : verdict];
 }

@@ -1,2 +1,2 @@
-/** The languages every message exists in; Vietnamese is the default and is complete. */
+/** Languages of what people read; Vietnamese is the default and always complete. */
 export type Language = "vi" | "en";
