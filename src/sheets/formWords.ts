@@ -42,7 +42,7 @@ export function columnHeadings(plan: ReviewPlan): Readonly<Record<string, string
 }
 
 /** The letterhead and title of a form: of one unit (its name in capitals), or of the Khối. */
-export function formHeading(plan: ReviewPlan, unitName: string | null, roundLabel: string | null, legend: string): AppendixHeading {
+export function formHeading(plan: ReviewPlan, unitName: string | null, round: AppendixHeading["round"], legend: string): AppendixHeading {
   const { bloc, term } = plan;
   return {
     superior: unitName === null ? bloc.superior : (bloc.partyBody ?? bloc.name),
@@ -52,7 +52,7 @@ export function formHeading(plan: ReviewPlan, unitName: string | null, roundLabe
     title: unitName === null ? words.blocTitle : words.unitTitle,
     tableTitle: plan.tableTitle ?? words.tableTitle(bloc.congress, term.label),
     attachment: words.attachment,
-    round: roundLabel === null ? null : { label: roundLabel, value: 1 },
+    round,
     legend,
     columns: columnHeadings(plan),
     comparisonGroup: words.columns.comparison,

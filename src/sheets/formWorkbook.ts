@@ -20,7 +20,8 @@ import { passportSheet, passportUnitRow } from "./passportSheet";
 import type { StyleRegistry } from "./styleRegistry";
 import { createStyleRegistry } from "./styleRegistry";
 import { baseStyles } from "./styles";
-import { unitContent } from "./unitContent";
+import type { FormEntries } from "./unitContent";
+import { noEntries, unitContent } from "./unitContent";
 import { verdictFormats } from "./verdictFormats";
 
 const words = workbookWords.form;
@@ -39,10 +40,17 @@ interface FormInput {
   readonly indicators: readonly Indicator[];
   readonly own: OwnSection | null;
   readonly content: (layout: AppendixLayout, styles: StyleRegistry) => AppendixContent;
+  readonly round: number;
+}
+
+/** What a form holds when it is made: its input cells and "Lần gửi". */
+export interface FilledForm {
+  readonly entries: FormEntries;
+  readonly round: number;
 }
 
 /** A form that stands alone in any spreadsheet program: the table, the instructions, and the passport in all its channels. */
-function formWorkbook({ plan, code, sheetName, unit, indicators, own, content }: FormInput): WorkbookModel {
+function formWorkbook({ plan, code, sheetName, unit, indicators, own, content, round }: FormInput): WorkbookModel {
   const styles = createStyleRegistry(baseStyles);
   const rows = appendixRows(plan, indicators, own);
   const layout = appendixLayout(plan, rows, []);
@@ -50,7 +58,7 @@ function formWorkbook({ plan, code, sheetName, unit, indicators, own, content }:
     name: sheetName,
     plan,
     layout,
-    heading: formHeading(plan, unit?.name ?? null, words.round, words.legend),
+    heading: formHeading(plan, unit?.name ?? null, { label: words.round, value: round }, words.legend),
     foot: { footnotes: [words.unitNote, words.roundingNote], preparedBy: words.preparedBy, onBehalfOf: words.onBehalfOf(unit === null ? "bloc" : unit.kind) },
     content: content(layout, styles),
     words: judgementWords(plan),
@@ -75,7 +83,7 @@ function formWorkbook({ plan, code, sheetName, unit, indicators, own, content }:
 }
 
 /** The form one unit fills in (sheet "Phụ biểu"). */
-export function unitFormWorkbook(plan: ReviewPlan, unit: Unit): WorkbookModel {
+export function unitFormWorkbook(plan: ReviewPlan, unit: Unit, filled: FilledForm = { entries: noEntries, round: 1 }): WorkbookModel {
   return formWorkbook({
     plan,
     code: unit.code,
@@ -83,7 +91,8 @@ export function unitFormWorkbook(plan: ReviewPlan, unit: Unit): WorkbookModel {
     unit,
     indicators: askedIndicators(plan, unit.code),
     own: ownSection(plan),
-    content: (layout, styles) => unitContent(plan, unit.code, layout, styles, words),
+    content: (layout, styles) => unitContent(plan, unit.code, layout, styles, words, filled.entries),
+    round: filled.round,
   });
 }
 
@@ -97,6 +106,7 @@ export function blocFormWorkbook(plan: ReviewPlan): WorkbookModel {
     indicators: plan.indicators,
     own: null,
     content: (_, styles) => blocContent(styles),
+    round: 1,
   });
 }
 

@@ -3,7 +3,7 @@ import { boundOf } from "../domain/comparisonExpressions";
 import { evaluate } from "../domain/evaluate";
 import type { Assignment, Bound, Indicator, Period, ReviewPlan, Target } from "../domain/plan";
 import { targetColumn } from "../domain/plan";
-import { baselinePeriod, isAskedIn, isFormulaRow } from "../domain/planQueries";
+import { baselinePeriod, findIndicator, isAskedIn, isFormulaRow } from "../domain/planQueries";
 import { rowFormula } from "../domain/rowFormula";
 import { boundNumbers, unitTarget } from "../domain/unitTargets";
 import { cellAddress } from "../model/area";
@@ -40,44 +40,65 @@ function formTarget(indicator: Indicator, assignment: Assignment | undefined): T
   return target !== null && "bound" in target ? { ...target, bound } : { kind: "annual", bound, sample: false };
 }
 
-/** A unit's empty form: yellow inputs, formulas for ratios, "x" where nothing is asked, issued targets and baselines filled in. */
-export function unitContent(plan: ReviewPlan, unit: string, layout: AppendixLayout, styles: StyleRegistry, words: UnitContentWords): AppendixContent {
+/** What stands in the input cells, by indicator and column (a period or `target`); null leaves the cell to the plan. */
+export type FormEntries = (indicator: string, column: string) => CellValue;
+
+export const noEntries: FormEntries = () => null;
+
+/**
+ * A unit's form: yellow inputs, formulas for ratios, "x" where nothing is asked. Entries, or else the issued targets
+ * and baselines, stand in the inputs, and every formula carries the value it has with them.
+ */
+export function unitContent(plan: ReviewPlan, unit: string, layout: AppendixLayout, styles: StyleRegistry, words: UnitContentWords, entries: FormEntries): AppendixContent {
   const assignmentOf = (indicator: Indicator): Assignment | undefined =>
     plan.assignments.find((candidate) => candidate.unit === unit && candidate.indicator === indicator.code);
   const issuedBound = (indicator: Indicator): Bound | null => boundOf(unitTarget(indicator, undefined, assignmentOf(indicator)));
-  const issuedBaseline = (indicator: Indicator, period: string): number | null =>
-    period === baselinePeriod(plan).id ? (assignmentOf(indicator)?.baseline ?? null) : null;
+  const entered = (indicator: Indicator, period: string): CellValue =>
+    entries(indicator.code, period) ?? (period === baselinePeriod(plan).id ? (assignmentOf(indicator)?.baseline ?? null) : null);
+  const targetEntry = (indicator: Indicator): CellValue => entries(indicator.code, targetColumn) ?? boundNumbers(issuedBound(indicator)).target;
 
   const inputStyle = (indicator: Indicator): string => {
     if (indicator.nature === "text") return styles.use("inputText");
     return indicator.nature === "ordinal" ? styles.use("inputCentered") : styles.use("input", amountFormat(indicator.decimals));
   };
+  const formulaValue = (indicator: Indicator, period: Period): CellValue => {
+    const value = evaluate(rowFormula(plan, indicator, period), (figure) => {
+      const part = findIndicator(plan, figure.indicator);
+      return part === undefined ? null : entered(part, figure.period);
+    });
+    if (typeof value !== "number" && typeof value !== "string") throw new Error(`The formula of ${indicator.code} gave no number and no text`);
+    return value;
+  };
   const formulaCell = (indicator: Indicator, period: Period): CellModel => {
     const formula = rowFormula(plan, indicator, period);
     const style = styles.use("number", amountFormat(indicator.decimals));
     if (formula.kind === "constant") return { value: null, style };
-    const value = evaluate(formula, (figure) => issuedBaseline(indicator, figure.period));
     const address = (figure: { indicator: string; period: string }): string => {
       const row = layout.rowOf(figure.indicator);
       if (row === undefined) throw new Error(`The form of ${unit} has no row ${figure.indicator} for ${indicator.code}`);
       return cellAddress(row, layout.columnOf(figure.period));
     };
-    return { value: value as CellValue, formula: printFormula(formula, { reference: address, text: (text) => text }), style };
+    return { value: formulaValue(indicator, period), formula: printFormula(formula, { reference: address, text: (text) => text }), style };
+  };
+  const numberIn = (indicator: Indicator, periodId: string): number | null => {
+    const period = plan.periods.find(({ id }) => id === periodId);
+    const value = period !== undefined && isFormulaRow(indicator) ? formulaValue(indicator, period) : entered(indicator, periodId);
+    return typeof value === "number" ? value : null;
   };
   const numbers = (indicator: Indicator): JudgedNumbers => {
-    const bound = boundNumbers(issuedBound(indicator));
+    const target = targetEntry(indicator);
     return (cell) => {
       switch (cell.role) {
         case "target":
-          return bound.target;
+          return typeof target === "number" ? target : null;
         case "upper":
-          return bound.upper;
+          return boundNumbers(issuedBound(indicator)).upper;
         case "pairedBaseline":
-          return isFormulaRow(indicator) ? null : issuedBaseline(indicator, baselinePeriod(plan).id);
+          return numberIn(indicator, baselinePeriod(plan).id);
         case "value":
         case "pairedValue":
         case "worst":
-          return isFormulaRow(indicator) ? null : issuedBaseline(indicator, cell.period);
+          return numberIn(indicator, cell.period);
       }
     };
   };
@@ -87,15 +108,15 @@ export function unitContent(plan: ReviewPlan, unit: string, layout: AppendixLayo
     target: (indicator) => formTarget(indicator, assignmentOf(indicator)),
     bound: (indicator) => issuedBound(indicator) ?? (isNumeric(indicator) ? { comparator: expectedComparator(indicator), value: 0 } : null),
     targetCell: (indicator) => {
-      if (!isNumeric(indicator)) return { value: null, style: styles.use("inputText") };
+      if (!isNumeric(indicator)) return { value: targetEntry(indicator), style: styles.use("inputText") };
       const target = formTarget(indicator, assignmentOf(indicator));
       if (target?.kind === "risingEachYear") return { value: words.risingEachYear, style: styles.use("note") };
       const bound = issuedBound(indicator) ?? { comparator: expectedComparator(indicator), value: 0 };
-      return { value: boundNumbers(issuedBound(indicator)).target, style: styles.use("input", targetFormat(target, bound, indicator.decimals)) };
+      return { value: targetEntry(indicator), style: styles.use("input", targetFormat(target, bound, indicator.decimals)) };
     },
     valueCell: (indicator, period) => {
       if (!isAskedIn(indicator, period)) return { value: words.notAsked, style: styles.use("notAsked") };
-      return isFormulaRow(indicator) ? formulaCell(indicator, period) : { value: issuedBaseline(indicator, period.id), style: inputStyle(indicator) };
+      return isFormulaRow(indicator) ? formulaCell(indicator, period) : { value: entered(indicator, period.id), style: inputStyle(indicator) };
     },
     note: () => ({ value: null, style: styles.use("inputText") }),
     numbers,
