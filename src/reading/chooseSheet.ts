@@ -1,0 +1,81 @@
+import type { ReviewPlan } from "../domain/plan";
+import { targetColumn } from "../domain/plan";
+import { passportSheetName } from "../model/passport";
+import type { GridBook } from "../model/grid";
+import { cleanText } from "./matchKey";
+import { matchRows } from "./matchRows";
+import type { Passport } from "./passport";
+import type { Reading } from "./reading";
+import { ask, report } from "./reading";
+import type { Decode, SheetView } from "./sheetView";
+import { openSheet } from "./sheetView";
+import type { AppendixTable } from "./table";
+import { findTable } from "./table";
+import { readTableRows } from "./tableRows";
+
+interface Candidate {
+  readonly table: AppendixTable;
+  /** Figures by indicator and column, as written. */
+  readonly figures: ReadonlyMap<string, string>;
+  readonly matched: number;
+}
+
+function contentOf(view: SheetView, row: number, column: number): string {
+  return cleanText(view.text(row, column));
+}
+
+function readCandidate(table: AppendixTable, plan: ReviewPlan): Candidate {
+  const { rows } = matchRows(readTableRows(table, plan), plan, []);
+  const figures = new Map<string, string>();
+  for (const [code, found] of rows) {
+    for (const [position, { row }] of found.entries()) {
+      for (const [id, column] of table.columns) {
+        const content = contentOf(table.view, row, column);
+        if (content !== "" && id !== targetColumn) figures.set(`${code} ${id} ${position}`, content);
+      }
+    }
+  }
+  return { table, figures, matched: rows.size };
+}
+
+function differences(left: Candidate, right: Candidate): number {
+  const keys = new Set([...left.figures.keys(), ...right.figures.keys()]);
+  return [...keys].filter((key) => left.figures.get(key) !== right.figures.get(key)).length;
+}
+
+export type SheetChoice = { readonly kind: "table"; readonly table: AppendixTable } | { readonly kind: "none" } | { readonly kind: "open" };
+
+/**
+ * The sheet with the appendix. Copies with the same figures are one; sheets without figures yield to one with figures;
+ * different ones are a question. A sheet with far fewer known rows than the best is no rival.
+ */
+export function chooseSheet(reading: Reading, book: GridBook, passport: Passport, decode: Decode): SheetChoice {
+  const { plan } = reading;
+  const candidates = book.grids
+    .filter(({ name }) => name !== passportSheetName)
+    .map((grid) => findTable(openSheet(grid, decode), plan))
+    .flatMap((table) => (table === null ? [] : [readCandidate(table, plan)]))
+    .filter(({ matched }) => matched > 0);
+  const best = Math.max(0, ...candidates.map(({ matched }) => matched));
+  const strong = candidates.filter(({ matched }) => matched * 3 >= best);
+  const filled = strong.filter(({ figures }) => figures.size > 0);
+  const rivals = filled.length > 0 ? filled : strong;
+  const [first] = rivals;
+  if (first === undefined) return { kind: "none" };
+  const different = rivals.filter((rival) => differences(first, rival) > 0);
+  if (different.length === 0) {
+    for (const { table } of rivals.slice(1)) report(reading, "duplicateSheet", { unit: passport.unit, sheet: table.view.grid.name }, { same: first.table.view.grid.name });
+    return { kind: "table", table: first.table };
+  }
+  const sheets = rivals.map(({ table }) => table.view.grid.name);
+  const answer = ask(reading, "sheet", {
+    subject: passport.unit ?? reading.file,
+    label: "",
+    evidence: rivals.flatMap(({ table, figures }) => [table.view.grid.name, ...[...figures].map(([key, value]) => `${key}=${value}`)]),
+    at: { unit: passport.unit, sheet: first.table.view.grid.name },
+    facts: { sheets, differences: Math.max(...different.map((rival) => differences(first, rival))) },
+    choices: sheets,
+  });
+  const chosen = rivals.find(({ table }) => table.view.grid.name === answer);
+  return chosen === undefined ? { kind: "open" } : { kind: "table", table: chosen.table };
+}

@@ -1,0 +1,55 @@
+import type { Fact } from "../domain/facts";
+import type { Indicator } from "../domain/plan";
+import { ownIndicatorPrefix, ownSectionId, targetColumn } from "../domain/plan";
+import { cellAddress } from "../model/area";
+import { isPercentFormat } from "./numberFormat";
+import { parseNumberText } from "./numberText";
+import { readRowFacts } from "./rowFacts";
+import { report } from "./reading";
+import type { TableReading } from "./tableReading";
+import type { TableRow } from "./tableRows";
+
+/** The measure a row is written in: its ĐVT, else what stands behind its first such figure, else nothing. */
+function ownMeasure({ table }: TableReading, row: TableRow): string {
+  if (row.measure !== null) return row.measure;
+  for (const column of table.columns.values()) {
+    const cell = table.view.cell(row.row, column);
+    if (cell?.content.kind === "number" && isPercentFormat(cell.format)) return "%";
+    const parsed = cell?.content.kind === "text" ? parseNumberText(cell.content.value, null) : null;
+    if (parsed?.kind === "number" && parsed.suffix !== null) return parsed.suffix;
+  }
+  return "";
+}
+
+/** A unit's own row as an indicator: its figures stand in the measure it writes, and nothing is converted or merged. */
+function ownIndicator(row: TableRow, measure: string, code: string): Indicator {
+  return {
+    code,
+    section: ownSectionId,
+    label: row.label.text,
+    aliases: [],
+    definition: "",
+    measure,
+    nature: "flow",
+    levels: null,
+    direction: "up",
+    decimals: 0,
+    required: false,
+    parent: null,
+    notAskedIn: [],
+    breakAfter: null,
+    aggregation: { method: "none" },
+    target: null,
+  };
+}
+
+/** Facts `own:1`, `own:2` … of the filled rows of section VI, and a note with each row's label. */
+export function readOwnRows(context: TableReading, ownRows: readonly TableRow[], rows: ReadonlySet<number>): readonly Fact[] {
+  const { reading, table, unit } = context;
+  const filled = ownRows.filter((row) => row.filled && [...table.columns].some(([id, column]) => id !== targetColumn && table.view.cell(row.row, column) !== undefined));
+  return filled.flatMap((row, position) => {
+    const code = `${ownIndicatorPrefix}${position + 1}`;
+    report(reading, "rowAdded", { unit, sheet: table.view.grid.name, cell: cellAddress(row.row, table.labelColumns[0]), indicator: code }, { label: row.label.text });
+    return readRowFacts(context, { indicator: ownIndicator(row, ownMeasure(context, row), code), row, measure: { kind: "certain", written: row.measure, power: 0 } }, rows);
+  });
+}

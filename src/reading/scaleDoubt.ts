@@ -1,0 +1,64 @@
+import type { Fact } from "../domain/facts";
+import { multiplyExactly } from "../domain/decimal";
+import type { Indicator } from "../domain/plan";
+import { ownSectionId } from "../domain/plan";
+import { joinConversions } from "./cellReading";
+import { shiftPower } from "./measure";
+import type { Reading } from "./reading";
+import { ask } from "./reading";
+
+/** Factors by which a figure is mistaken: thousands and millions, and a fraction typed among percentages. */
+const thousands = [3, 6, -3, -6];
+
+/** The power of ten by which `value` stands out from all the others, which agree among themselves; null when it does not. */
+function suspectedPower(value: number, others: readonly number[], powers: readonly number[]): number | null {
+  const sizes = others.map(Math.abs);
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  if (others.length < 2 || least === 0 || most / least > 10 || value === 0) return null;
+  const middle = Math.sqrt(least * most);
+  // Within a factor of three of the thousand or million, seen from the middle of the others.
+  const near = (power: number): boolean => Math.abs(Math.log10(Math.abs(value) / middle) - power) <= 0.5;
+  return powers.find(near) ?? null;
+}
+
+function isFractionAmongPercentages(value: number, others: readonly number[]): boolean {
+  return others.length >= 2 && value > 0 && value <= 1 && others.every((other) => other >= 50);
+}
+
+function doubtOf(indicator: Indicator, value: number, others: readonly number[]): number | null {
+  if (indicator.nature === "ratio") return isFractionAmongPercentages(value, others) ? -2 : null;
+  return suspectedPower(value, others, thousands);
+}
+
+/** "chia 1.000", "nhân 100". */
+function rescaled(power: number): string {
+  const factor = `1${"0".repeat(Math.abs(power))}`.replace(/\B(?=(\d{3})+$)/g, ".");
+  return `${power > 0 ? "chia" : "nhân"} ${factor}`;
+}
+
+/**
+ * Questions the one figure of a row that is a thousand or a million times the others (or a fraction among percentages).
+ * `facts` are the row's period facts. The figure is unreadable until it is answered.
+ */
+export function questionScale(reading: Reading, indicator: Indicator, facts: readonly Fact[]): readonly Fact[] {
+  if (indicator.nature === "ordinal" || indicator.nature === "text" || indicator.section === ownSectionId) return facts;
+  const numbers = facts.filter(({ state }) => state === "number");
+  return facts.map((fact) => {
+    if (fact.value === null || fact.state !== "number") return fact;
+    const others = numbers.filter((other) => other !== fact);
+    const power = doubtOf(indicator, fact.value, others.flatMap(({ value }) => (value === null ? [] : [value])));
+    const compared = others.at(-1);
+    if (power === null || compared === undefined || compared.value === null) return fact;
+    const answer = ask(reading, "scale", {
+      subject: fact.unit,
+      label: indicator.code,
+      evidence: [fact.column, String(fact.value)],
+      at: { unit: fact.unit, sheet: fact.source.sheet, cell: fact.source.cell, indicator: indicator.code, column: fact.column },
+      facts: { value: fact.value, compared: compared.value, comparedColumn: compared.column, factor: multiplyExactly(1, Number(`1e${power}`)) },
+      choices: ["divide", "keep"],
+    });
+    if (answer === "keep") return fact;
+    if (answer === "divide") return { ...fact, value: shiftPower(fact.value, -power), conversion: joinConversions(fact.conversion, rescaled(power)) };
+    return { ...fact, state: "unreadable", value: null };
+  });
+}

@@ -1,0 +1,84 @@
+import type { ReviewPlan } from "../domain/plan";
+import { ownSectionId } from "../domain/plan";
+import { isRepeatedHeader } from "./headerBlock";
+import { cleanText } from "./matchKey";
+import type { RowLabel } from "./rowLabel";
+import { parseRowLabel } from "./rowLabel";
+import type { SectionMark } from "./sectionMark";
+import { parseSectionMark } from "./sectionMark";
+import type { AppendixTable } from "./table";
+
+/** One row below the headings, before it is matched to an indicator. */
+export interface TableRow {
+  readonly row: number;
+  /** Content of the hidden id column. */
+  readonly id: string | null;
+  readonly label: RowLabel;
+  /** Section the row stands in; null when not known. */
+  readonly section: string | null;
+  /** Written measure: of the ĐVT column (repeated by ditto marks) or behind the label. */
+  readonly measure: string | null;
+  /** True when a period or target cell holds anything. */
+  readonly filled: boolean;
+  /** The label of the last row that is not itself a part ("trong đó"). */
+  readonly whole: TableRow | null;
+}
+
+function labelText({ view, labelColumns, ordinalColumn }: AppendixTable, row: number): string {
+  for (let column = labelColumns[0]; column <= labelColumns[1]; column += 1) {
+    const text = view.text(row, column);
+    if (cleanText(text) !== "") return text;
+  }
+  const ordinal = ordinalColumn === null ? "" : view.text(row, ordinalColumn);
+  return /\p{L}{2}.*\p{L}{2}/u.test(ordinal) ? ordinal : "";
+}
+
+function isFilled(table: AppendixTable, row: number): boolean {
+  return [...table.columns.values()].some((column) => {
+    const content = table.view.cell(row, column)?.content;
+    return content !== undefined && (content.kind !== "text" || cleanText(content.value) !== "");
+  });
+}
+
+/** "(1) (2) (3)" or "1 2 3" below the headings: column numbers, not data. */
+function isColumnNumbers(table: AppendixTable, row: number, label: string): boolean {
+  if (!/^\(?(?:\d{1,2}|[A-Z])\)?$/.test(cleanText(label))) return false;
+  return [...table.columns.values()].every((column) => /^\(?\d{0,2}\)?(?:\s*=.*)?$|^[A-Z]$/.test(cleanText(table.view.text(row, column))));
+}
+
+const ditto = /^(?:["”“″'’]+|-?\s*(?:nt|như trên)\s*-?)$/iu;
+
+/** Every row of the table with a label, an id or a figure; headings repeated on each page and column numbers are left out. */
+export function readTableRows(table: AppendixTable, plan: ReviewPlan): readonly TableRow[] {
+  const { view, header, idColumn, measureColumn, ordinalColumn } = table;
+  const rows: TableRow[] = [];
+  let section: SectionMark | null = null;
+  let whole: TableRow | null = null;
+  let measureAbove: string | null = null;
+  for (let row = table.firstRow; row < view.grid.rowCount; row += 1) {
+    if (header !== null && isRepeatedHeader(view, header, row)) continue;
+    const text = labelText(table, row);
+    const id = idColumn === null ? "" : cleanText(view.text(row, idColumn));
+    const filled = isFilled(table, row);
+    if ((text === "" && id === "" && !filled) || isColumnNumbers(table, row, text)) continue;
+    const mark = filled || id !== "" ? null : parseSectionMark(text, ordinalColumn === null ? "" : view.text(row, ordinalColumn), plan);
+    if (mark !== null) {
+      section = mark;
+      whole = null;
+      continue;
+    }
+    const label = parseRowLabel(text);
+    const written = measureColumn === null ? "" : cleanText(view.text(row, measureColumn));
+    const measure: string | null = ditto.test(written) ? measureAbove : /^[-–—x]?$/i.test(written) ? label.measure : written;
+    measureAbove = measure;
+    const read: TableRow = { row, id: id === "" ? null : id, label, section: section?.section ?? null, measure, filled, whole: label.isPart ? whole : null };
+    if (!label.isPart) whole = read;
+    rows.push(read);
+  }
+  return rows;
+}
+
+/** True for rows of the open section of the unit's own indicators. */
+export function isOwnRow(row: TableRow): boolean {
+  return row.section === ownSectionId;
+}
