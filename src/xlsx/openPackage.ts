@@ -2,6 +2,7 @@ import type { Refusal } from "../model/ports";
 import { inflateEntry } from "./inflateEntry";
 import type { ReadLimits } from "./readLimits";
 import { corrupt, encrypted, tooLarge, wrongType } from "./refusals";
+import { withoutComments } from "./xmlComments";
 import { hasSafeProlog } from "./xmlProlog";
 import type { ZipEntry } from "./zipDirectory";
 import { readZipDirectory } from "./zipDirectory";
@@ -29,7 +30,7 @@ export function openPackage(bytes: Uint8Array, limits: ReadLimits): ReadonlyMap<
     // Only a part long enough to hold too many cells is worth counting.
     if (content.length > limits.cells * shortestCell) cells += countCells(content);
     if (cells > limits.cells) return tooLarge("cells", limits);
-    parts.set(entry.name, content);
+    parts.set(entry.name, xmlPart.test(entry.name) ? withoutComments(content) : content);
   }
   return parts;
 }

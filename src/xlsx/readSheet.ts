@@ -1,7 +1,10 @@
-import type { CellObject, WorkSheet } from "@e965/xlsx";
+import type { ColInfo, RowInfo, WorkSheet } from "@e965/xlsx";
 import type { Grid, GridCell } from "../model/grid";
 import { gridKey } from "../model/grid";
+import { eachFilled } from "./eachFilled";
 import { readCell } from "./readCell";
+import type { FontOf, StoredRows } from "./verifyCells";
+import { verifyCells } from "./verifyCells";
 
 export interface SheetSource {
   readonly name: string;
@@ -10,27 +13,29 @@ export interface SheetSource {
   readonly hidden: number;
   /** Days between the epochs 1900 and 1904 where the workbook counts from 1904. */
   readonly epochShift: number;
+  /** The XML of the sheet, to hold the reading against; null for binary formats. */
+  readonly xml: string | null;
+  readonly fontOf: FontOf | null;
 }
 
 const visibilities = ["visible", "hidden", "veryHidden"] as const;
 
-/** The grid of a sheet from its cells alone: declared dimensions are often wrong and never looked at. */
-export function readSheet({ name, sheet, hidden, epochShift }: SheetSource): Grid {
+/** The grid of a sheet from its cells alone: declared dimensions are often wrong and never looked at. Null when it cannot be trusted. */
+export function readSheet({ name, sheet, hidden, epochShift, xml, fontOf }: SheetSource): Grid | null {
   const cells = new Map<number, GridCell>();
   let rowCount = 0;
   let columnCount = 0;
-  const rows = sheet["!data"] ?? [];
-  // Object.keys skips the holes of sparse arrays: a cell in row 1048576 costs nothing above it.
-  for (const row of Object.keys(rows).map(Number)) {
-    const stored = rows[row] ?? [];
-    for (const column of Object.keys(stored).map(Number)) {
-      const cell = readCell(stored[column] as CellObject, epochShift);
-      if (cell === null) continue;
+  const rows: StoredRows = sheet["!data"] ?? [];
+  eachFilled(rows, (stored, row) => {
+    eachFilled(stored, (item, column) => {
+      const cell = readCell(item, epochShift);
+      if (cell === null) return;
       cells.set(gridKey(row, column), cell);
       rowCount = Math.max(rowCount, row + 1);
       columnCount = Math.max(columnCount, column + 1);
-    }
-  }
+    });
+  });
+  if (xml !== null && !verifyCells(xml, rows, cells, fontOf)) return null;
   const hiddenRows = hiddenIndices(sheet["!rows"] ?? []);
   return {
     name,
@@ -45,6 +50,9 @@ export function readSheet({ name, sheet, hidden, epochShift }: SheetSource): Gri
   };
 }
 
-function hiddenIndices(lines: readonly ({ hidden?: boolean } | undefined)[]): ReadonlySet<number> {
-  return new Set(Object.keys(lines).map(Number).filter((index) => lines[index]?.hidden === true));
+/** Hidden lines, and those of height or width 0, which nobody sees either. */
+function hiddenIndices(lines: readonly (RowInfo | ColInfo | undefined)[]): ReadonlySet<number> {
+  const isHidden = (line: RowInfo | ColInfo | undefined): boolean =>
+    line !== undefined && (line.hidden === true || ("hpt" in line && line.hpt === 0) || ("width" in line && Number(line.width) === 0));
+  return new Set(Object.keys(lines).map(Number).filter((index) => isHidden(lines[index])));
 }

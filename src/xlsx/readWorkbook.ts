@@ -1,6 +1,7 @@
 import type { WorkBook } from "@e965/xlsx";
 import type { GridBook } from "../model/grid";
 import type { ReadResult, Refusal } from "../model/ports";
+import { cellFonts } from "./cellFonts";
 import { readExternalLinks } from "./externalLinks";
 import type { Admitted } from "./gate";
 import { admit } from "./gate";
@@ -11,6 +12,11 @@ import { readProperties } from "./readProperties";
 import { readSheet } from "./readSheet";
 import { corrupt, tooLarge } from "./refusals";
 import { parseCompoundFile, parsePackage } from "./sheetJs";
+import { partContent, sheetParts } from "./sheetParts";
+
+const daysBetweenEpochs = 1462;
+/** Only tags, addresses and digits are scanned; one byte a character keeps long sheets small. */
+const latin = new TextDecoder("latin1");
 
 /**
  * Reads an .xlsx, .xlsm, .xlsb or .xls file, recognised by its bytes. Never throws on a file's content: what cannot be
@@ -34,16 +40,22 @@ export function readWorkbookWithin(bytes: Uint8Array, limits: ReadLimits): ReadR
 }
 
 function toGridBook(admitted: Admitted, limits: ReadLimits): GridBook | Refusal {
+  const parts = admitted.kind === "package" ? admitted.parts : null;
   const workbook: WorkBook = admitted.kind === "package" ? parsePackage(admitted.parts) : parseCompoundFile(admitted.workbook.container);
-  const epochShift = workbook.Workbook?.WBProps?.date1904 === true ? 1462 : 0;
+  const places = parts === null ? null : sheetParts(parts);
+  const fontOf = parts === null ? null : cellFonts(parts);
+  const epochShift = workbook.Workbook?.WBProps?.date1904 === true ? daysBetweenEpochs : 0;
   const grids = [];
   let cells = 0;
   for (const [index, name] of workbook.SheetNames.entries()) {
     const sheet = workbook.Sheets[name];
+    const place = places?.[index];
+    if (place?.kind === "other" || (sheet?.["!type"] ?? "sheet") !== "sheet") continue;
     // The library drops a sheet it fails to parse without a word.
     if (sheet === undefined) return corrupt("structure");
-    if (sheet["!type"] !== undefined && sheet["!type"] !== "sheet") continue;
-    const grid = readSheet({ name, sheet, hidden: workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0, epochShift });
+    const xml = parts === null || place === undefined ? null : latin.decode(partContent(parts, place.path));
+    const grid = readSheet({ name, sheet, hidden: workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0, epochShift, xml, fontOf });
+    if (grid === null) return corrupt("structure");
     cells += grid.cells.size;
     if (cells > limits.cells) return tooLarge("cells", limits);
     grids.push(grid);

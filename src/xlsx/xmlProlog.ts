@@ -3,7 +3,7 @@ const windowBytes = 4096;
 const latin = new TextDecoder("latin1");
 
 /**
- * Whether an XML part may be handed to the reader: no DOCTYPE (entities that expand), and an encoding it understands.
+ * Whether an XML part may be handed to the reader: a root element, no DOCTYPE (entities that expand), and an encoding it understands.
  * Everything before the root element is looked at, however many comments pad it.
  */
 export function hasSafeProlog(part: Uint8Array): boolean {
@@ -11,7 +11,7 @@ export function hasSafeProlog(part: Uint8Array): boolean {
   const start = latin.decode(part.subarray(0, windowBytes));
   if (encodings.test(start.replace(/^\u00ef\u00bb\u00bf/, ""))) return false;
   const decided = firstTag(start);
-  return decided ?? firstTag(latin.decode(part)) ?? true;
+  return decided ?? firstTag(latin.decode(part)) ?? false;
 }
 
 /** True: a root element comes first; false: a declaration does; null: neither seen. */
