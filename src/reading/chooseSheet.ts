@@ -17,6 +17,7 @@ interface Candidate {
   readonly table: AppendixTable;
   /** Figures by indicator and column, as written. */
   readonly figures: ReadonlyMap<string, string>;
+  /** Rows that are, or may be, an indicator's. */
   readonly matched: number;
 }
 
@@ -25,7 +26,7 @@ function contentOf(view: SheetView, row: number, column: number): string {
 }
 
 function readCandidate(table: AppendixTable, plan: ReviewPlan): Candidate {
-  const { rows } = matchRows(readTableRows(table, plan), plan, []);
+  const { rows, doubts } = matchRows(readTableRows(table, plan), plan, plan.indicators);
   const figures = new Map<string, string>();
   for (const [code, found] of rows) {
     for (const [position, { row }] of found.entries()) {
@@ -35,7 +36,7 @@ function readCandidate(table: AppendixTable, plan: ReviewPlan): Candidate {
       }
     }
   }
-  return { table, figures, matched: rows.size };
+  return { table, figures, matched: rows.size + doubts.length };
 }
 
 function differences(left: Candidate, right: Candidate): number {

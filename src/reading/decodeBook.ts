@@ -3,6 +3,7 @@ import type { GridBook } from "../model/grid";
 import { decodeTcvn3 } from "./decodeTcvn3";
 import { decodeVni } from "./decodeVni";
 import { parseFixedHeading } from "./heading";
+import { indicatorIndex } from "./indicatorIndex";
 import { parseRowLabel } from "./rowLabel";
 import { matchKey } from "./matchKey";
 import type { Decode } from "./sheetView";
@@ -22,10 +23,7 @@ function changed(text: string, decoded: string, encoding: "TCVN3" | "VNI"): Retu
 
 /** How many different texts are headings, sections or indicators of this plan when decoded like this. */
 function recognised(texts: ReadonlySet<string>, plan: ReviewPlan, decode: (text: string) => string): number {
-  const keys = new Set([
-    ...plan.indicators.flatMap(({ label, aliases }) => [label, ...aliases].map((text) => parseRowLabel(text).key)),
-    ...plan.sections.map(({ title }) => matchKey(title)),
-  ]);
+  const keys = new Set([...indicatorIndex(plan).byKey.keys(), ...plan.sections.map(({ title }) => matchKey(title))]);
   return [...texts].filter((text) => {
     const decoded = decode(text);
     return keys.has(parseRowLabel(decoded).key) || parseFixedHeading(decoded) !== null;
@@ -42,7 +40,8 @@ export function chooseDecoding(book: GridBook, plan: ReviewPlan): Decode {
   for (const grid of book.grids) {
     for (const { content, font } of grid.cells.values()) {
       fonts ||= font !== null;
-      if (content.kind === "text" && /[\u00A1-\u00FF]/.test(content.value)) texts.add(content.value);
+      // A text with letters beyond Latin-1 is Unicode already and proves nothing.
+      if (content.kind === "text" && /[\u00A1-\u00FF]/.test(content.value) && !/[\u0100-\u1FFF]/.test(content.value)) texts.add(content.value);
     }
   }
   if (fonts) return byFont;

@@ -1,18 +1,11 @@
 import type { Scalar } from "../domain/expression";
 import type { Indicator, Period } from "../domain/plan";
 import { isFormulaRow } from "../domain/planQueries";
+import { rowFormula } from "../domain/rowFormula";
 import type { GridCell } from "../model/grid";
 import type { PartialPlace } from "./reading";
 import { report } from "./reading";
 import type { TableReading } from "./tableReading";
-
-/** True where our own form fills the cell by formula. */
-function formHasFormula(indicator: Indicator, period: Period): boolean {
-  if (!isFormulaRow(indicator)) return false;
-  const { aggregation } = indicator;
-  if (aggregation.method === "growth") return period.span === "year" && period.status !== "baseline";
-  return !("denominatorAt" in aggregation) || aggregation.denominatorAt === "same" || period.status !== "baseline";
-}
 
 /** Names of other files a formula refers to; "[2]" counts in the workbook's list of links. */
 function externalTargets(formula: string, links: readonly string[]): readonly string[] {
@@ -30,7 +23,7 @@ export function checkFormula(context: TableReading, indicator: Indicator, period
   const { reading, book, ownForm } = context;
   const { content, formula } = cell;
   if (formula === null) {
-    if (ownForm && content.kind === "number" && formHasFormula(indicator, period)) report(reading, "formulaReplaced", at, { value: content.value });
+    if (ownForm && content.kind === "number" && isFormulaRow(indicator) && rowFormula(reading.plan, indicator, period).kind !== "constant") report(reading, "formulaReplaced", at, { value: content.value });
     return;
   }
   for (const target of externalTargets(formula, book.externalLinks)) report(reading, "externalLink", at, { target });

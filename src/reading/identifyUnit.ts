@@ -7,7 +7,7 @@ import type { Reading } from "./reading";
 import { ask, report } from "./reading";
 import { similarity } from "./similarity";
 import type { SheetView } from "./sheetView";
-import { isIntroducedUnit, namesOf, unitKey, unitsEndingLine, unitsInFileName, unitsNamed } from "./unitNames";
+import { isIntroducedUnit, rosterNames, unitKey, unitsEndingLine, unitsInFileName, unitsNamed } from "./unitNames";
 
 export interface Identity {
   readonly unit: string;
@@ -55,12 +55,13 @@ function readWrittenNames({ plan }: Reading, lines: readonly string[]): Written 
 function askUnit(reading: Reading, found: string | null, candidates: readonly Unit[], sheet: string | null): Identity | null {
   const { plan, file } = reading;
   const key = found === null ? "" : unitKey(found);
-  const similar = plan.units
-    .map((unit) => ({ unit, score: key === "" ? 0 : Math.max(...namesOf(unit).map((name) => similarity(key, unitKey(name)))) }))
-    .filter(({ score }) => score >= plausible)
-    .sort((left, right) => right.score - left.score)
-    .slice(0, shownCandidates)
-    .map(({ unit }) => unit);
+  const similar = distinct(
+    rosterNames(plan)
+      .map((name) => ({ unit: name.unit, score: key === "" ? 0 : similarity(key, name.key) }))
+      .filter(({ score }) => score >= plausible)
+      .sort((left, right) => right.score - left.score)
+      .map(({ unit }) => unit),
+  ).slice(0, shownCandidates);
   const shown = candidates.length > 0 ? candidates : similar;
   if (shown.length === 0) report(reading, "unitUnknown", { sheet }, { found });
   const answer = ask(reading, "unit", {
@@ -87,7 +88,7 @@ export function identifyUnit(reading: Reading, passport: Passport, view: SheetVi
     const own = plan.units.find(({ code }) => code === passport.unit);
     const [other] = written.units.filter((unit) => unit !== own);
     if (own !== undefined && (other === undefined || written.units.includes(own))) return { unit: own.code, by: "passport" };
-    const found = other === undefined ? (written.stranger ?? passport.unit) : (namesOf(other)[0] ?? passport.unit);
+    const found = other === undefined ? (written.stranger ?? passport.unit) : other.name;
     return askUnit(reading, found, own === undefined ? written.units : [own, ...written.units], sheet);
   }
   const [only] = written.units;

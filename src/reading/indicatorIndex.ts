@@ -8,8 +8,17 @@ export interface IndicatorIndex {
   readonly keysOf: (code: string) => readonly string[];
 }
 
+/** One plan reads many files: its keys are made once. */
+const indexes = new WeakMap<ReviewPlan, IndicatorIndex>();
+
 /** Labels and aliases of the whole plan by their keys, also of rows that this unit is not asked. */
-export function createIndicatorIndex(plan: ReviewPlan): IndicatorIndex {
+export function indicatorIndex(plan: ReviewPlan): IndicatorIndex {
+  const index = indexes.get(plan) ?? createIndex(plan);
+  indexes.set(plan, index);
+  return index;
+}
+
+function createIndex(plan: ReviewPlan): IndicatorIndex {
   const byKey = new Map<string, Indicator[]>();
   const byCode = new Map<string, readonly string[]>();
   for (const indicator of plan.indicators) {

@@ -2,7 +2,7 @@ import type { Indicator, ReviewPlan } from "../domain/plan";
 import { ownIndicatorPrefix } from "../domain/plan";
 import { differDecisively } from "./decisiveWords";
 import type { IndicatorIndex } from "./indicatorIndex";
-import { createIndicatorIndex, likeness, rankCandidates } from "./indicatorIndex";
+import { indicatorIndex, likeness, rankCandidates } from "./indicatorIndex";
 import { isSelfContained } from "./rowLabel";
 import type { TableRow } from "./tableRows";
 import { isOwnRow } from "./tableRows";
@@ -72,7 +72,7 @@ function verdictOf(row: TableRow, plan: ReviewPlan, index: IndicatorIndex, codeO
  * `asked` are the indicators a row of unknown name may still be.
  */
 export function matchRows(rows: readonly TableRow[], plan: ReviewPlan, asked: readonly Indicator[]): RowMatches {
-  const index = createIndicatorIndex(plan);
+  const index = indicatorIndex(plan);
   const codeOf = new Map<TableRow, string>();
   const matched = new Map<string, TableRow[]>();
   const ownRows: TableRow[] = [];

@@ -43,12 +43,31 @@ function ownIndicator(row: TableRow, measure: string, code: string): Indicator {
   };
 }
 
+/** The code of each own row: its id where the form gave it one, else the next number nobody has. */
+function ownCodes(rows: readonly TableRow[]): readonly string[] {
+  const isOwnId = (id: string | null): id is string => id !== null && new RegExp(`^${ownIndicatorPrefix}[1-9]\\d*$`).test(id);
+  const taken = new Set(rows.map(({ id }) => id).filter(isOwnId));
+  const used = new Set<string>();
+  let next = 1;
+  return rows.map(({ id }) => {
+    if (isOwnId(id) && !used.has(id)) {
+      used.add(id);
+      return id;
+    }
+    while (taken.has(`${ownIndicatorPrefix}${next}`)) next += 1;
+    const code = `${ownIndicatorPrefix}${next}`;
+    next += 1;
+    return code;
+  });
+}
+
 /** Facts `own:1`, `own:2` … of the filled rows of section VI, and a note with each row's label. */
 export function readOwnRows(context: TableReading, ownRows: readonly TableRow[], rows: ReadonlySet<number>): readonly Fact[] {
   const { reading, table, unit } = context;
   const filled = ownRows.filter((row) => row.filled && [...table.columns].some(([id, column]) => id !== targetColumn && table.view.cell(row.row, column) !== undefined));
+  const codes = ownCodes(filled);
   return filled.flatMap((row, position) => {
-    const code = `${ownIndicatorPrefix}${position + 1}`;
+    const code = codes[position] ?? "";
     report(reading, "rowAdded", { unit, sheet: table.view.grid.name, cell: cellAddress(row.row, table.labelColumns[0]), indicator: code }, { label: row.label.text });
     return readRowFacts(context, { indicator: ownIndicator(row, ownMeasure(context, row), code), row, measure: { kind: "certain", written: row.measure, power: 0 } }, rows);
   });

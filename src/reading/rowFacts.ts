@@ -43,7 +43,10 @@ function locate(context: TableReading, rows: ReadonlySet<number>, indicator: str
   }
   const first = { row: merge.firstRow, column: merge.firstColumn };
   const content = context.table.view.cell(first.row, first.column);
-  if (content === undefined || cleanText(context.table.view.text(first.row, first.column)) === "") return blankReading;
+  const text = cleanText(context.table.view.text(first.row, first.column));
+  const isInput = [...context.table.columns.values()].includes(merge.firstColumn);
+  // Words that run over the inputs from the left, such as a label, are nobody's figure.
+  if (content === undefined || text === "" || (!isInput && !/\d/.test(text))) return blankReading;
   const answer = askMerged(context, merge, indicator, cellPlace(context, indicator, first.row, first.column, columnId));
   if (answer === "each") return first;
   const isFirst = row === [...rows].filter((candidate) => candidate >= merge.firstRow).sort((left, right) => left - right)[0] && column === firstInput(context, merge.firstColumn);

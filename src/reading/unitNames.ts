@@ -25,35 +25,52 @@ export function namesOf({ name, aliases, formerNames }: Unit): readonly string[]
   return [name, ...aliases, ...formerNames];
 }
 
+interface RosterName {
+  readonly unit: Unit;
+  readonly name: string;
+  readonly key: string;
+}
+
+/** One plan reads many files: the keys of its roster are made once. */
+const rosters = new WeakMap<ReviewPlan, readonly RosterName[]>();
+
+/** Every name on the roster with its key. */
+export function rosterNames(plan: ReviewPlan): readonly RosterName[] {
+  const roster = rosters.get(plan) ?? plan.units.flatMap((unit) => namesOf(unit).map((name) => ({ unit, name, key: unitKey(name) })));
+  rosters.set(plan, roster);
+  return roster;
+}
+
 /** Units one of whose names is exactly this text. */
 export function unitsNamed(plan: ReviewPlan, text: string): readonly Unit[] {
   const key = unitKey(text);
-  return key === "" ? [] : plan.units.filter((unit) => namesOf(unit).some((name) => unitKey(name) === key));
+  return key === "" ? [] : [...new Set(rosterNames(plan).filter((name) => name.key === key).map(({ unit }) => unit))];
 }
 
 /** Units with whose name a line ends ("… của Đảng bộ Công ty Điện lực"), the longest name only. */
 export function unitsEndingLine(plan: ReviewPlan, line: string): readonly Unit[] {
   const key = ` ${unitKey(line)}`;
-  const hits = plan.units.flatMap((unit) => namesOf(unit).map(unitKey).filter((name) => name.includes(" ") && key.endsWith(` ${name}`)).map((name) => ({ unit, length: name.length })));
-  const longest = Math.max(0, ...hits.map(({ length }) => length));
-  return [...new Set(hits.filter(({ length }) => length === longest).map(({ unit }) => unit))];
+  const hits = rosterNames(plan).filter((name) => name.key.includes(" ") && key.endsWith(` ${name.key}`));
+  const longest = Math.max(0, ...hits.map((name) => name.key.length));
+  return [...new Set(hits.filter((name) => name.key.length === longest).map(({ unit }) => unit))];
+}
+
+interface FileNameHit {
+  readonly unit: Unit;
+  readonly name: string;
+  /** Without diacritics; "" for a code, which hides nothing and is never hidden. */
+  readonly key: string;
 }
 
 /** Units whose code, name or alias stands in a file's name, typed with or without diacritics; a longer name hides a shorter one in it. */
 export function unitsInFileName(plan: ReviewPlan, file: string): readonly { readonly unit: Unit; readonly name: string }[] {
   const base = (file.split("/").at(-1) ?? file).replace(/\.[^.]+$/, "");
-  const plain = ` ${asciiKey(base)} `;
-  const expanded = ` ${asciiKey(unitKey(base.replace(/_/g, " ")))} `;
-  const hits = plan.units.flatMap((unit) => {
-    const names = namesOf(unit).filter((name) => {
-      const keys = [asciiKey(name), asciiKey(unitKey(name))].filter((key) => key !== "");
-      return keys.some((key) => plain.includes(` ${key} `) || expanded.includes(` ${key} `));
-    });
-    const codes = plain.includes(` ${asciiKey(unit.code)} `) ? [unit.code] : [];
-    return [...codes, ...names].map((name) => ({ unit, name }));
-  });
-  const isHidden = ({ unit, name }: (typeof hits)[number]): boolean =>
-    hits.some((other) => other.unit !== unit && other.name !== name && ` ${asciiKey(unitKey(other.name))} `.includes(` ${asciiKey(unitKey(name))} `) && asciiKey(unitKey(other.name)) !== asciiKey(unitKey(name)));
-  const visible = hits.filter((hit) => !isHidden(hit));
+  const written = [` ${asciiKey(base)} `, ` ${asciiKey(unitKey(base.replace(/_/g, " ")))} `];
+  const codes: FileNameHit[] = plan.units.filter(({ code }) => written[0]?.includes(` ${asciiKey(code)} `)).map((unit) => ({ unit, name: unit.code, key: "" }));
+  const names: FileNameHit[] = rosterNames(plan)
+    .map(({ unit, name, key }) => ({ unit, name, key: asciiKey(key) }))
+    .filter(({ key }) => key !== "" && written.some((text) => text.includes(` ${key} `)));
+  const isHidden = ({ unit, key }: FileNameHit): boolean => names.some((other) => other.unit !== unit && other.key !== key && ` ${other.key} `.includes(` ${key} `));
+  const visible = [...codes, ...names.filter((hit) => !isHidden(hit))];
   return visible.filter((hit, position) => visible.findIndex(({ unit }) => unit === hit.unit) === position);
 }

@@ -4,6 +4,7 @@ import { readAppendix } from "../../src/reading/readAppendix";
 import type { Cell, SheetOptions } from "./grids";
 import { book, errorCell, formatted, formula, inFont, sheet } from "./grids";
 import { samplePlan } from "./samplePlan";
+import { asked, found, keyed } from "./submissions";
 
 const heading: readonly Cell[] = ["TT", "Chỉ tiêu", "ĐVT", "Chỉ tiêu NQĐH nhiệm kỳ 2015 - 2020", "TH 2015", "TH 2016", "TH 2017", "6T/2018", "Ước TH 2018", "So với năm 2015", "Ghi chú"];
 
@@ -36,10 +37,6 @@ function withCell(row: number, column: number, cell: Cell): readonly (readonly C
   return rows.map((cells, index) => (index === row ? Object.assign([...cells], { [column]: cell }) : cells));
 }
 
-const keyed = (submission: Submission): Record<string, number | string | null> =>
-  Object.fromEntries(submission.facts.map(({ indicator, column, state, value, text }) => [`${indicator} ${column}`, state === "number" ? value : (text ?? state)]));
-const found = ({ findings }: Submission): readonly (readonly [string, string | null])[] => findings.map(({ code, place }) => [code, place.cell] as const);
-const asked = ({ questions }: Submission): readonly (readonly [string, string | null])[] => questions.map(({ kind, place }) => [kind, place.cell] as const);
 const fact = (submission: Submission, indicator: string, column: string) => submission.facts.find((candidate) => candidate.indicator === indicator && candidate.column === column);
 
 describe("a table typed by hand", () => {
