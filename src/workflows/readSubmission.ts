@@ -4,7 +4,8 @@ import { sha256Hex } from "../domain/hash";
 import type { ReviewPlan } from "../domain/plan";
 import type { Answers } from "../domain/questions";
 import type { Submission } from "../domain/submission";
-import type { WorkbookFiles } from "../model/ports";
+import type { GridBook } from "../model/grid";
+import type { Refusal, WorkbookFiles } from "../model/ports";
 import { readAppendix } from "../reading/readAppendix";
 
 /** What reading a unit's file needs besides its bytes. */
@@ -14,14 +15,23 @@ export interface ReadingContext {
   readonly workbooks: Pick<WorkbookFiles, "readWorkbook">;
 }
 
-/** Reads one file into facts, findings and questions. A file that is refused is a submission with a rejection; it never throws on content. */
+/** A file the gate refused, or that could not even be opened: one finding, no facts. */
+export function refusedSubmission(file: string, contentHash: string, refusal: Refusal): Submission {
+  const place = { file, unit: null, sheet: null, cell: null, indicator: null, column: null };
+  // Code and facts of a refusal belong together, which the compiler loses when they are spread.
+  const finding = { ...refusal, place } as Finding;
+  return { file, contentHash, unit: null, identifiedBy: null, round: null, rejection: refusal.code, facts: [], findings: [finding], questions: [] };
+}
+
+/** Facts, findings and questions of a workbook, with every check run on them. */
+export function readBook(plan: ReviewPlan, answers: Answers, file: string, contentHash: string, book: GridBook): Submission {
+  const submission = readAppendix({ book, plan, file, contentHash, answers, asUnit: null });
+  return { ...submission, findings: [...submission.findings, ...runChecks(plan, submission)] };
+}
+
+/** Reads one file. A file that is refused is a submission with a rejection; nothing in a file's content makes it throw. */
 export function readSubmission({ plan, answers, workbooks }: ReadingContext, file: string, bytes: Uint8Array): Submission {
   const contentHash = sha256Hex(bytes);
   const result = workbooks.readWorkbook(bytes);
-  if ("refusal" in result) {
-    const finding = { ...result.refusal, place: { file, unit: null, sheet: null, cell: null, indicator: null, column: null } } as Finding;
-    return { file, contentHash, unit: null, identifiedBy: null, round: null, rejection: result.refusal.code, facts: [], findings: [finding], questions: [] };
-  }
-  const submission = readAppendix({ book: result.book, plan, file, contentHash, answers });
-  return { ...submission, findings: [...submission.findings, ...runChecks(plan, submission)] };
+  return "refusal" in result ? refusedSubmission(file, contentHash, result.refusal) : readBook(plan, answers, file, contentHash, result.book);
 }

@@ -9,6 +9,8 @@ import type { Question } from "../domain/questions";
 import { describeFinding } from "../messages/describeFinding";
 import { describeQuestion } from "../messages/describeQuestion";
 import type { Language } from "../messages/language";
+import type { MessageContext } from "../messages/subject";
+import type { CheckedFile } from "./checkFile";
 
 function writtenFile({ file, verdict, unit, identifiedBy, reason }: FileResult): object {
   return { file, verdict, unit, identifiedBy, reason };
@@ -29,16 +31,16 @@ function writtenAssessment(assessment: Assessment): object {
   return { ...fields, expectedShare: null, growthStillNeeded: null, verdict, suggested: verdict, override: null };
 }
 
-function writtenFinding(finding: Finding, plan: ReviewPlan, language: Language): object {
+function writtenFinding(finding: Finding, context: MessageContext, language: Language): object {
   const { unit, file, sheet, cell, indicator, column } = finding.place;
-  return { code: finding.code, severity: severityOf[finding.code], unit, file, sheet, cell, indicator, column, message: describeFinding(finding, { plan }, language) };
+  return { code: finding.code, severity: severityOf[finding.code], unit, file, sheet, cell, indicator, column, message: describeFinding(finding, context, language) };
 }
 
-function writtenQuestion(question: Question, plan: ReviewPlan, language: Language): object {
+function writtenQuestion(question: Question, context: MessageContext, language: Language): object {
   const { id, kind, place } = question;
   return {
     id, kind, file: place.file, unit: place.unit, sheet: place.sheet, cell: place.cell, indicator: place.indicator, column: place.column,
-    ...describeQuestion(question, { plan }, language),
+    ...describeQuestion(question, context, language),
   };
 }
 
@@ -54,8 +56,8 @@ export function reportJson(plan: ReviewPlan, consolidation: Consolidation, langu
       facts: facts.map(writtenFact),
       totals,
       assessments: assessments.map(writtenAssessment),
-      findings: findings.map((finding) => writtenFinding(finding, plan, language)),
-      questions: questions.map((question) => writtenQuestion(question, plan, language)),
+      findings: findings.map((finding) => writtenFinding(finding, { plan }, language)),
+      questions: questions.map((question) => writtenQuestion(question, { plan }, language)),
       changes: [],
     },
     null,
@@ -64,16 +66,15 @@ export function reportJson(plan: ReviewPlan, consolidation: Consolidation, langu
 }
 
 /** What `check` reports (`so-ket/check@1`): the same shapes, for files taken one by one. */
-export function checkJson(plan: ReviewPlan | null, parts: Pick<Consolidation, "files" | "facts" | "assessments" | "findings" | "questions">, language: Language): string {
-  const words = plan ?? emptyPlan;
+export function checkJson(checked: readonly CheckedFile[], language: Language): string {
   return `${JSON.stringify(
     {
       schema: "so-ket/check@1",
-      files: parts.files.map(writtenFile),
-      facts: parts.facts.map(writtenFact),
-      assessments: parts.assessments.map(writtenAssessment),
-      findings: parts.findings.map((finding) => writtenFinding(finding, words, language)),
-      questions: parts.questions.map((question) => writtenQuestion(question, words, language)),
+      files: checked.map(({ result }) => writtenFile(result)),
+      facts: checked.flatMap(({ submission }) => submission.facts.map(writtenFact)),
+      assessments: checked.flatMap(({ assessments }) => assessments.map(writtenAssessment)),
+      findings: checked.flatMap(({ context, submission }) => submission.findings.map((finding) => writtenFinding(finding, context, language))),
+      questions: checked.flatMap(({ context, submission }) => submission.questions.map((question) => writtenQuestion(question, context, language))),
     },
     null,
     1,
