@@ -1,0 +1,109 @@
+import type { FindingFacts } from "../domain/findings";
+import type { FindingWords } from "./describeFinding";
+import { formatNumber } from "./formatNumber";
+
+const corruptWords: Readonly<Record<FindingFacts["corrupt"]["detail"], string>> = {
+  truncated: "The file is cut off, perhaps by an unfinished download or copy. Fetch it again, or ask the unit to send it again.",
+  checksum: "The file was damaged while it was sent or copied. Fetch it again, or ask the unit to send it again.",
+  structure: "The file is damaged: the workbook inside cannot be read. Open it in Excel, save it as a new .xlsx and send it again.",
+  unopened: "The file cannot be opened: it may be open elsewhere or was just removed. Close it and run again.",
+  empty: "The file is empty. Fetch it again, or ask the unit to send it again.",
+};
+
+const typeWords: Readonly<Record<FindingFacts["wrongType"]["found"], string>> = {
+  pdf: "This is a PDF, not a workbook. Ask the unit for the Excel file (.xlsx).",
+  doc: "This is an old Word document, not a workbook. Ask the unit for the Excel file (.xlsx).",
+  docx: "This is a Word document, not a workbook. Ask the unit for the Excel file (.xlsx).",
+  image: "This is a picture, not a workbook. Ask the unit for the Excel file (.xlsx).",
+  archive: "This is an archive. Unpack it and pass the files inside.",
+  html: "This is a web page, not a workbook. Open it in Excel, save it as .xlsx and send it again.",
+  text: "This is a text file, not a workbook. Open it in Excel, save it as .xlsx and send it again.",
+  et: "This is a WPS file (.et). Open it in WPS, save it as .xlsx and send it again.",
+  numbers: "This is a Numbers file. Open it in Numbers, export it as .xlsx and send it again.",
+  noTable: "No table of indicators was found in the file. Fill in the form that was issued and send it again.",
+  unknown: "This is not a workbook. Ask the unit for the Excel file (.xlsx).",
+};
+
+function tooLargeWords({ limit, allowed }: FindingFacts["tooLarge"]): string {
+  const next = "Remove pictures and unrelated sheets, save and send again.";
+  const size = limit === "file" || limit === "entrySize" || limit === "totalSize";
+  const most = size ? `${formatNumber(allowed / 1024 / 1024, 0, "en")} MB` : formatNumber(allowed, 0, "en");
+  if (limit === "cells") return `The file has more cells than can be read (${most}). ${next}`;
+  return limit === "entries" ? `The file has more parts than can be read (${most}). ${next}` : `The file is larger than can be read (${most}). ${next}`;
+}
+
+function inCell(cell: string | null): string {
+  return cell === null ? "" : ` (cell ${cell})`;
+}
+
+export const findingsEn: FindingWords = {
+  requiredMissing: (_, { figure, at }) => `${figure}: no figure yet.${at} Fill it in; write 0 for none, x if the unit has no such indicator.`,
+  notANumber: ({ raw }, { figure, at, levels }) =>
+    levels.length > 0
+      ? `${figure}: “${raw}” is none of its levels.${at} Write one of: ${levels.join("; ")}.`
+      : `${figure}: “${raw}” cannot be read as a number.${at} Write digits only.`,
+  excelError: ({ error }, { figure, at }) => `${figure} shows the error ${error}.${at} Correct the formula, or type the number instead.`,
+  dateInNumber: ({ probable }, { figure, at }) =>
+    `${figure} was turned into a date by Excel${probable === "" ? "" : `; “${probable}” was probably typed`}.${at} Format the cell as a number and type it again.`,
+  rowMissing: (_, { row }) => `The row “${row}” is missing. Add it as in the form and fill it in.`,
+  columnMissing: ({ headings }, { column }) =>
+    headings.length === 0
+      ? `The column “${column}” is missing. Add it as in the form and fill it in.`
+      : `It is not certain which column is “${column}” (found: ${headings.map((heading) => `“${heading}”`).join("; ")}). Restore the heading of the form.`,
+  noCachedValue: ({ formula }, { figure, at }) => `${figure} has a formula without a result (${formula}).${at} Open the file in Excel, save it and send it again.`,
+  encrypted: () => "The file has a password: open it in Excel, remove the password, save and send it again.",
+  corrupt: ({ detail }) => corruptWords[detail],
+  tooLarge: tooLargeWords,
+  wrongType: ({ found }) => typeWords[found],
+  wrongPlan: ({ found, expected }) => `The file was made for the plan “${found}”, not “${expected}”. Fill in the right form and send it again.`,
+  emptyForm: () => "Nothing has been filled in. Fill in the form and send it again.",
+  unitUnknown: ({ found }) =>
+    found === null ? "The file names no unit. Choose the unit of this file." : `“${found}” is not on the roster. Choose the unit of this file, or add the name to the roster.`,
+  negative: ({ value }, { figure, at, amount }) => `${figure} is ${amount(value)} – below 0.${at} Review this figure.`,
+  valueOutOfRange: ({ value, low, high }, { figure, at, amounts }) => {
+    const [shown, limit] = amounts(value, value > high ? high : low);
+    return `${figure} is ${shown} – ${value > high ? "above" : "below"} ${limit}.${at} Review this figure.`;
+  },
+  numeratorAboveDenominator: ({ numerator, denominator, numeratorCell, denominatorCell }, { figure, at, amounts, number }) => {
+    const next = `Review the numerator${inCell(numeratorCell)} and the denominator${inCell(denominatorCell)}.`;
+    if (denominator <= 0) return `${figure} has the numerator ${number(numerator)} – above the denominator ${number(denominator)}.${at} ${next}`;
+    const [shown, whole] = amounts((100 * numerator) / denominator, 100);
+    return `${figure} is ${shown} – above ${whole}.${at} ${next}`;
+  },
+  partAboveWhole: ({ part, whole, wholeIndicator, wholeCell }, { figure, at, amounts, rowOf }) => {
+    const [own, all] = amounts(part, whole);
+    return `${figure} is ${own} – above its whole, “${rowOf(wholeIndicator)}”: ${all}${inCell(wholeCell)}.${at} Review both figures.`;
+  },
+  halfAboveYear: ({ half, year, halfCell }, { figure, at, amounts }) => {
+    const [shownYear, shownHalf] = amounts(year, half);
+    return `${figure} is ${shownYear} – below the first half: ${shownHalf}${inCell(halfCell)}.${at} Review both figures.`;
+  },
+  ratioWithoutParts: ({ value }, { figure, at, amount }) =>
+    `${figure} says ${amount(value)}, but its numerator and denominator are not both given, so it does not count in the total.${at} Fill in both.`,
+  ratioDiffersFromParts: ({ typed, computed }, { figure, at, amounts }) => {
+    const [shown, recomputed] = amounts(typed, computed);
+    return `${figure} says ${shown}, but the rows it is computed from give ${recomputed}.${at} Review it; the total uses those rows.`;
+  },
+  targetDiffers: ({ inFile, assigned }, { row, at, amounts }) => {
+    const [own, issued] = amounts(inFile, assigned);
+    return `Target of “${row}”: ${own} in the file, ${issued} as issued.${at} Compare with the resolution; the file's target is used.`;
+  },
+  formulaReplaced: ({ value }, { figure, at, number }) => `${figure} is a formula of the form, but ${number(value)} was typed over it.${at} Review this figure.`,
+  staleValue: ({ cached, computed }, { figure, at, numbers }) => {
+    const [old, current] = numbers(cached, computed);
+    return `${figure} still holds the old result ${old}; computed again it is ${current}.${at} Open the file in Excel, press F9, save and send it again.`;
+  },
+  externalLink: ({ target }, { figure, at }) => `${figure} is taken from another file (“${target}”) and may be out of date.${at} Review it and type the number.`,
+  notAsked: ({ raw }, { figure, at }) => `${figure} is not asked, but “${raw}” is written; it does not count.${at} Review whether the cell is the right one.`,
+  rowAdded: ({ label }, { at }) => `The row “${label}” is not in the form and does not count.${at} A unit's own indicator belongs in section VI.`,
+  hiddenRows: ({ rows }) =>
+    `The sheet has hidden or filtered rows${rows.length === 0 ? "" : ` (${rows.map((row) => row + 1).join(", ")})`}. The form's rows are all read; review the hidden ones.`,
+  duplicateSheet: ({ same }) => `This sheet holds the same figures as “${same}”; they count once.`,
+  sheetRenamed: ({ found, expected }) => `The sheet “${expected}” is now called “${found}”; it was read all the same.`,
+  measureConverted: ({ from, to }, { row, at }) => `“${row}” is written in “${from}”, converted to “${to}”.${at}`,
+  numberFromText: ({ raw, value }, { figure, at, amount }) => `${figure} is written as text “${raw}”, read as ${amount(value)}.${at}`,
+  textDecoded: ({ encoding }) => `The texts use the old encoding ${encoding}; they were converted to Unicode.`,
+  duplicateFile: ({ same }) => `The file holds the same figures as “${same}”; they count once.`,
+  superseded: ({ by }) => `A newer version of the unit has come in: “${by}”. This file does not count.`,
+  identifiedByFileName: ({ name }) => `The form names no unit; it was recognised by “${name}” in the file name. Review whether that is right.`,
+};

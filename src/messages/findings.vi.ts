@@ -1,0 +1,111 @@
+import type { FindingFacts } from "../domain/findings";
+import type { FindingWords } from "./describeFinding";
+import { formatNumber } from "./formatNumber";
+
+const corruptWords: Readonly<Record<FindingFacts["corrupt"]["detail"], string>> = {
+  truncated: "Tệp bị cụt, có thể do tải hoặc chép dở dang. Tải lại tệp; nếu vẫn lỗi, đề nghị đơn vị gửi lại.",
+  checksum: "Tệp bị hỏng nội dung khi gửi hoặc khi chép. Tải lại tệp; nếu vẫn lỗi, đề nghị đơn vị gửi lại.",
+  structure: "Tệp bị hỏng, không đọc được bảng tính bên trong. Mở bằng Excel, lưu thành tệp mới (.xlsx) và gửi lại.",
+  unopened: "Không mở được tệp: có thể đang mở ở máy khác hoặc vừa bị xóa. Đóng tệp rồi chạy lại.",
+  empty: "Tệp rỗng, không có nội dung. Tải lại tệp hoặc đề nghị đơn vị gửi lại.",
+};
+
+const typeWords: Readonly<Record<FindingFacts["wrongType"]["found"], string>> = {
+  pdf: "Đây là tệp PDF, không phải bảng tính. Đề nghị đơn vị gửi tệp Excel (.xlsx) đã lập theo mẫu.",
+  doc: "Đây là tệp Word đời cũ, không phải bảng tính. Đề nghị đơn vị gửi tệp Excel (.xlsx) đã lập theo mẫu.",
+  docx: "Đây là tệp Word, không phải bảng tính. Đề nghị đơn vị gửi tệp Excel (.xlsx) đã lập theo mẫu.",
+  image: "Đây là ảnh, không phải bảng tính. Đề nghị đơn vị gửi tệp Excel (.xlsx) đã lập theo mẫu.",
+  archive: "Đây là tệp nén. Giải nén rồi đưa từng tệp bên trong vào.",
+  html: "Đây là trang web, không phải bảng tính. Mở bằng Excel, lưu thành .xlsx và gửi lại.",
+  text: "Đây là tệp văn bản, không phải bảng tính. Mở bằng Excel, lưu thành .xlsx và gửi lại.",
+  et: "Đây là tệp WPS (.et). Mở bằng WPS, lưu thành .xlsx và gửi lại.",
+  numbers: "Đây là tệp Numbers. Mở bằng Numbers, xuất thành .xlsx và gửi lại.",
+  noTable: "Không tìm thấy biểu chỉ tiêu trong tệp. Lập phụ biểu theo mẫu đã gửi và gửi lại.",
+  unknown: "Đây không phải là bảng tính. Đề nghị đơn vị gửi tệp Excel (.xlsx) đã lập theo mẫu.",
+};
+
+function tooLargeWords({ limit, allowed }: FindingFacts["tooLarge"]): string {
+  const next = "Xóa hình ảnh và các trang tính không liên quan, lưu lại và gửi lại.";
+  const size = limit === "file" || limit === "entrySize" || limit === "totalSize";
+  const most = size ? `${formatNumber(allowed / 1024 / 1024, 0, "vi")} MB` : formatNumber(allowed, 0, "vi");
+  if (limit === "cells") return `Tệp có nhiều ô hơn mức đọc được (${most} ô). ${next}`;
+  return limit === "entries" ? `Tệp gồm nhiều phần hơn mức đọc được (${most}). ${next}` : `Tệp lớn hơn mức đọc được (${most}). ${next}`;
+}
+
+function inCell(cell: string | null): string {
+  return cell === null ? "" : ` (ô ${cell})`;
+}
+
+export const findingsVi: FindingWords = {
+  requiredMissing: (_, { figure, at }) => `${figure} chưa có số liệu.${at} Bổ sung số liệu; không phát sinh thì ghi 0, đơn vị không có chỉ tiêu này thì ghi x.`,
+  notANumber: ({ raw }, { figure, at, levels }) =>
+    levels.length > 0
+      ? `${figure} ghi “${raw}”, không phải là một mức xếp loại.${at} Ghi một trong các mức: ${levels.join("; ")}.`
+      : `${figure} ghi “${raw}”, không đọc được thành số.${at} Ghi lại chỉ bằng số.`,
+  excelError: ({ error }, { figure, at }) => `${figure} đang báo lỗi ${error}.${at} Sửa công thức hoặc nhập số thay cho công thức.`,
+  dateInNumber: ({ probable }, { figure, at }) =>
+    `${figure} đã bị Excel đổi thành ngày tháng${probable === "" ? "" : `, có thể số đã gõ là “${probable}”`}.${at} Định dạng ô thành số rồi nhập lại.`,
+  rowMissing: (_, { row }) => `Biểu thiếu dòng “${row}”. Bổ sung dòng này theo mẫu và nhập số liệu.`,
+  columnMissing: ({ headings }, { column }) =>
+    headings.length === 0
+      ? `Biểu thiếu cột “${column}”. Bổ sung cột này theo mẫu và nhập số liệu.`
+      : `Không rõ cột nào là “${column}” (đang có: ${headings.map((heading) => `“${heading}”`).join("; ")}). Ghi lại tiêu đề cột theo mẫu.`,
+  noCachedValue: ({ formula }, { figure, at }) => `${figure} có công thức nhưng chưa có kết quả (${formula}).${at} Mở tệp bằng Excel, lưu lại và gửi lại.`,
+  encrypted: () => "Tệp có mật khẩu: mở bằng Excel, bỏ mật khẩu, lưu và gửi lại.",
+  corrupt: ({ detail }) => corruptWords[detail],
+  tooLarge: tooLargeWords,
+  wrongType: ({ found }) => typeWords[found],
+  wrongPlan: ({ found, expected }) => `Tệp lập theo kế hoạch “${found}”, không phải kế hoạch “${expected}”. Lập lại theo đúng mẫu và gửi lại.`,
+  emptyForm: () => "Biểu chưa nhập số liệu nào. Nhập số liệu và gửi lại.",
+  unitUnknown: ({ found }) =>
+    found === null
+      ? "Tệp không ghi tên đơn vị. Chọn đơn vị cho tệp này."
+      : `Đơn vị “${found}” ghi trong tệp không có trong danh sách. Chọn đơn vị cho tệp này hoặc bổ sung tên gọi vào danh sách.`,
+  negative: ({ value }, { figure, at, amount }) => `${figure} là ${amount(value)} – nhỏ hơn 0.${at} Rà soát lại số này.`,
+  valueOutOfRange: ({ value, low, high }, { figure, at, amounts }) => {
+    const [shown, limit] = amounts(value, value > high ? high : low);
+    return `${figure} là ${shown} – ${value > high ? "lớn hơn" : "nhỏ hơn"} ${limit}.${at} Rà soát lại số này.`;
+  },
+  numeratorAboveDenominator: ({ numerator, denominator, numeratorCell, denominatorCell }, { figure, at, amounts, number }) => {
+    const next = `Rà soát lại tử số${inCell(numeratorCell)} và mẫu số${inCell(denominatorCell)}.`;
+    if (denominator <= 0) return `${figure} có tử số ${number(numerator)} – lớn hơn mẫu số ${number(denominator)}.${at} ${next}`;
+    const [shown, whole] = amounts((100 * numerator) / denominator, 100);
+    return `${figure} là ${shown} – lớn hơn ${whole}.${at} ${next}`;
+  },
+  partAboveWhole: ({ part, whole, wholeIndicator, wholeCell }, { figure, at, amounts, rowOf }) => {
+    const [own, all] = amounts(part, whole);
+    return `${figure} là ${own} – lớn hơn dòng chung “${rowOf(wholeIndicator)}”: ${all}${inCell(wholeCell)}.${at} Rà soát lại cả hai số.`;
+  },
+  halfAboveYear: ({ half, year, halfCell }, { figure, at, amounts }) => {
+    const [shownYear, shownHalf] = amounts(year, half);
+    return `${figure} là ${shownYear} – nhỏ hơn 6 tháng đầu năm: ${shownHalf}${inCell(halfCell)}.${at} Rà soát lại cả hai số.`;
+  },
+  ratioWithoutParts: ({ value }, { figure, at, amount }) =>
+    `${figure} ghi ${amount(value)} nhưng chưa đủ tử số và mẫu số, nên chưa được tính vào số của Khối.${at} Nhập tử số và mẫu số.`,
+  ratioDiffersFromParts: ({ typed, computed }, { figure, at, amounts }) => {
+    const [shown, recomputed] = amounts(typed, computed);
+    return `${figure} ghi ${shown}, nhưng tính từ các dòng liên quan là ${recomputed}.${at} Rà soát lại; số của Khối tính theo các dòng liên quan.`;
+  },
+  targetDiffers: ({ inFile, assigned }, { row, at, amounts }) => {
+    const [own, issued] = amounts(inFile, assigned);
+    return `Chỉ tiêu nghị quyết của “${row}” ghi trong tệp là ${own}, được giao là ${issued}.${at} Đối chiếu với nghị quyết; đánh giá đang theo số trong tệp.`;
+  },
+  formulaReplaced: ({ value }, { figure, at, number }) => `${figure} là ô công thức của mẫu nhưng đã gõ đè số ${number(value)}.${at} Rà soát lại số này.`,
+  staleValue: ({ cached, computed }, { figure, at, numbers }) => {
+    const [old, current] = numbers(cached, computed);
+    return `${figure} còn lưu kết quả cũ ${old}, tính lại là ${current}.${at} Mở tệp bằng Excel, nhấn F9, lưu và gửi lại.`;
+  },
+  externalLink: ({ target }, { figure, at }) => `${figure} lấy số từ tệp khác (“${target}”), có thể đã cũ.${at} Rà soát lại và nhập số thay cho liên kết.`,
+  notAsked: ({ raw }, { figure, at }) => `${figure} không phải báo cáo nhưng có ghi “${raw}”; số này không được tính.${at} Rà soát lại xem có ghi nhầm ô.`,
+  rowAdded: ({ label }, { at }) => `Dòng “${label}” không có trong mẫu nên không được tính.${at} Nếu là chỉ tiêu riêng của đơn vị thì ghi ở mục VI.`,
+  hiddenRows: ({ rows }) =>
+    `Trang tính có hàng đang ẩn hoặc đang lọc${rows.length === 0 ? "" : ` (hàng ${rows.map((row) => row + 1).join(", ")})`}. Các dòng của mẫu vẫn được đọc đủ; rà soát lại những hàng đang ẩn.`,
+  duplicateSheet: ({ same }) => `Trang tính này có cùng số liệu với trang “${same}”; chỉ tính một lần.`,
+  sheetRenamed: ({ found, expected }) => `Trang tính “${expected}” đã đổi tên thành “${found}”; vẫn đọc được.`,
+  measureConverted: ({ from, to }, { row, at }) => `“${row}” ghi theo “${from}”, đã quy đổi sang “${to}”.${at}`,
+  numberFromText: ({ raw, value }, { figure, at, amount }) => `${figure} ghi bằng chữ “${raw}”, đọc là ${amount(value)}.${at}`,
+  textDecoded: ({ encoding }) => `Chữ trong tệp dùng bảng mã cũ ${encoding}, đã chuyển sang Unicode.`,
+  duplicateFile: ({ same }) => `Tệp có cùng số liệu với “${same}”; chỉ tính một lần.`,
+  superseded: ({ by }) => `Đã có bản mới hơn của đơn vị: “${by}”. Tệp này không được tính.`,
+  identifiedByFileName: ({ name }) => `Biểu không ghi tên đơn vị; nhận ra đơn vị nhờ “${name}” trong tên tệp. Rà soát lại xem có đúng đơn vị.`,
+};
