@@ -1,4 +1,5 @@
 import { baseName } from "./baseName";
+import { unescapeXml } from "./unescapeXml";
 
 const linkRelations = /externalLinks\/_rels\/[^/]+\.rels$/i;
 const text = new TextDecoder();
@@ -12,10 +13,6 @@ export function readExternalLinks(parts: ReadonlyMap<string, Uint8Array>): reado
     .map((target) => baseName(decodeAddress(unescapeXml(target))))
     .filter((name) => name !== "");
   return [...new Set(names)];
-}
-
-function unescapeXml(value: string): string {
-  return value.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&apos;", "'").replaceAll("&amp;", "&");
 }
 
 function decodeAddress(address: string): string {

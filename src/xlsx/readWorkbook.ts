@@ -12,11 +12,9 @@ import { readProperties } from "./readProperties";
 import { readSheet } from "./readSheet";
 import { corrupt, tooLarge } from "./refusals";
 import { parseCompoundFile, parsePackage } from "./sheetJs";
-import { partContent, sheetParts } from "./sheetParts";
+import { partText, sheetParts } from "./sheetParts";
 
 const daysBetweenEpochs = 1462;
-/** Only tags, addresses and digits are scanned; one byte a character keeps long sheets small. */
-const latin = new TextDecoder("latin1");
 
 /**
  * Reads an .xlsx, .xlsm, .xlsb or .xls file, recognised by its bytes. Never throws on a file's content: what cannot be
@@ -53,7 +51,7 @@ function toGridBook(admitted: Admitted, limits: ReadLimits): GridBook | Refusal 
     if (place?.kind === "other" || (sheet?.["!type"] ?? "sheet") !== "sheet") continue;
     // The library drops a sheet it fails to parse without a word.
     if (sheet === undefined) return corrupt("structure");
-    const xml = parts === null || place === undefined ? null : latin.decode(partContent(parts, place.path));
+    const xml = parts === null || place === undefined ? null : partText(parts, place.path);
     const grid = readSheet({ name, sheet, hidden: workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0, epochShift, xml, fontOf });
     if (grid === null) return corrupt("structure");
     cells += grid.cells.size;

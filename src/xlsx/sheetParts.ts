@@ -27,13 +27,10 @@ export function sheetParts(parts: ReadonlyMap<string, Uint8Array>): readonly She
   });
 }
 
-/** A part by its name, which is case-insensitive. */
-export function partContent(parts: ReadonlyMap<string, Uint8Array>, path: string): Uint8Array {
-  return parts.get(path) ?? [...parts].find(([name]) => name.toLowerCase() === path.toLowerCase())?.[1] ?? new Uint8Array(0);
-}
-
+/** The text of a part; names of parts are case-insensitive. */
 export function partText(parts: ReadonlyMap<string, Uint8Array>, path: string): string {
-  return text.decode(partContent(parts, path));
+  const content = parts.get(path) ?? [...parts].find(([name]) => name.toLowerCase() === path.toLowerCase())?.[1];
+  return content === undefined ? "" : text.decode(content);
 }
 
 function resolve(folder: string, target: string): string {

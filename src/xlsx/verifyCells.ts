@@ -4,12 +4,14 @@ import { gridKey } from "../model/grid";
 import { eachFilled } from "./eachFilled";
 import type { ScannedCell } from "./scanCells";
 import { scanCells } from "./scanCells";
+import { unescapeCellText } from "./unescapeXml";
 
 /** The library's cells by row and column, full of holes. */
 export type StoredRows = readonly (readonly (CellObject | undefined)[] | undefined)[];
 export type FontOf = (style: number) => string | null;
 
 const decimal = /^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$/;
+const escapedTwice = /&(amp;|#)|_x[0-9A-F]{4}_/i;
 
 /**
  * Holds the library's reading of a sheet against a second, independent scan of its XML. False when a cell is in one and not
@@ -35,6 +37,8 @@ export function verifyCells(xml: string, rows: StoredRows, cells: Map<number, Gr
 function correct(cell: GridCell, { type, stored, hasFormula }: ScannedCell): GridCell {
   if (stored === null) return hasFormula && (type === "b" || type === "e") ? { ...cell, content: { kind: "uncomputed" } } : cell;
   if (type === "e") return { ...cell, content: { kind: "error", value: stored.trim() } };
+  // The library resolves escapes in the texts of formulas twice, and UTF-8 after the first time.
+  if (type === "str" && escapedTwice.test(stored)) return { ...cell, content: { kind: "text", value: unescapeCellText(stored) } };
   if (type === "n" && !decimal.test(stored)) return { ...cell, content: { kind: "text", value: stored } };
   return cell;
 }

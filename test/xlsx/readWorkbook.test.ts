@@ -22,6 +22,7 @@ const cases: readonly (readonly [string, HandMade, Record<string, string>])[] = 
   ["cells inside a comment", { rows: '<!-- <row r="5"><c r="A5"><v>9</v></c></row> --><row r="1"><c r="A1"><v>1</v></c></row>' }, { A1: "1" }],
   ["another name prefix", { sheet: '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1"><x:c r="A1"><x:f>1+1</x:f><x:v>2</x:v></x:c><x:c r="B1" t="inlineStr"><x:is><x:t>đ</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>' }, { A1: "2 =1+1", B1: '"đ"' }],
   ["booleans and ISO dates", { rows: '<row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="b"><v>false</v></c><c r="C1" t="d"><v>2018-06-09T00:00:00</v></c></row>' }, { A1: "true", B1: "false", C1: "43260" }],
+  ["texts of formulas, escaped in every way", { rows: '<row r="1"><c r="A1" t="str"><f>B9</f><v>a &amp;lt; b</v></c><c r="B1" t="str"><f>B9</f><v>chi&#7873;u &#x1EC1; đ</v></c><c r="C1" t="str"><f>B9</f><v>_x005F_x000D_</v></c></row>' }, { A1: '"a &lt; b" =B9', B1: '"chiều ề đ" =B9', C1: '"_x000D_" =B9' }],
   ["stubs with a format only", { rows: '<row r="1"><c r="A1" s="0"/><c r="B1" s="0"></c></row>' }, {}],
 ];
 
