@@ -84,26 +84,40 @@ function indicatorRow(input: AppendixSheetInput, row: Extract<AppendixRow, { kin
   const bound = content.bound(indicator);
   const labelStyle = styles.use({ main: "label", child: "labelChild", part: "labelPart" }[role]);
   const [cumulative, againstTarget, againstBaseline, verdict] = judgementCells({ row: judged, numbers: content.numbers(indicator), address, words, styles });
+  const [target, note] = [content.targetCell(indicator), content.note(indicator)];
   const cells = [
     { value: indicator.code, style: identifier },
     { value: row.ordinal === "" ? null : row.ordinal, style: styles.use("ordinal") },
     { value: indicator.label, style: labelStyle },
     { value: indicator.measure, style: styles.use("measure") },
-    content.targetCell(indicator),
+    target,
     ...plan.periods.map((period) => content.valueCell(indicator, period, position)),
-    cumulative, againstTarget, againstBaseline, verdict,
-    content.note(indicator),
+    cumulative, againstTarget, againstBaseline, verdict, note,
     { value: bound?.comparator ?? null, style: identifier },
     { value: bound?.comparator === "between" ? bound.high : null, style: identifier },
     ...content.helperCells(indicator, position),
   ];
-  const height = rowHeight(indicator);
+  const height = rowHeight(indicator, judged.target, { target, verdict, note });
   return role === "part" ? { cells, height, outlineLevel: 1, hidden: content.partsFolded } : { cells, height };
 }
 
-/** Room for a label wrapped at about 44 characters and a measure wrapped at about 11, 15 points a line. */
-function rowHeight({ label, measure }: Indicator): number {
-  return Math.max(Math.ceil(label.length / 44), Math.ceil(measure.length / 11)) * 15 + 3;
+/** Characters of a text that fit a line of each column, and the points a line takes. */
+const charactersPerLine = { label: 44, measure: 12, target: 15, verdict: 15, note: 22 } as const;
+const linePoints = 15;
+
+/** Room for the longest wrapped text of a row; a verdict on a target of the whole term may yet become a long one. */
+function rowHeight({ label, measure }: Indicator, target: Target | null, cells: { readonly target: CellModel; readonly verdict: CellModel; readonly note: CellModel }): number {
+  const lines = (value: CellModel["value"], width: number): number => (typeof value === "string" ? Math.ceil(value.length / width) : 1);
+  const forTheTerm = target?.kind === "cumulative" || target?.kind === "endOfTerm";
+  const most = Math.max(
+    forTheTerm ? 2 : 1,
+    lines(label, charactersPerLine.label),
+    lines(measure, charactersPerLine.measure),
+    lines(cells.target.value, charactersPerLine.target),
+    lines(cells.verdict.value, charactersPerLine.verdict),
+    lines(cells.note.value, charactersPerLine.note),
+  );
+  return most * linePoints + 3;
 }
 
 function dataRow(input: AppendixSheetInput, row: AppendixRow, index: number): RowModel {
@@ -128,7 +142,7 @@ function sectionMerges({ layout }: AppendixSheetInput): readonly Area[] {
 function columnModels({ plan, layout }: AppendixSheetInput): readonly ColumnModel[] {
   const widths: Readonly<Record<string, number>> = {
     [columnIds.ordinal]: 5, [columnIds.label]: 40, [columnIds.measure]: 12.5, [targetColumn]: 14, [columnIds.cumulative]: 12,
-    [columnIds.againstTarget]: 10, [columnIds.againstBaseline]: 10, [columnIds.verdict]: 14, [columnIds.note]: 20,
+    [columnIds.againstTarget]: 10, [columnIds.againstBaseline]: 10, [columnIds.verdict]: 15, [columnIds.note]: 21,
   };
   const periods = new Set(plan.periods.map(({ id }) => id));
   return layout.columns.map((id) => (periods.has(id) ? { width: 11.5 } : widths[id] === undefined ? { width: 10, hidden: true } : { width: widths[id] }));

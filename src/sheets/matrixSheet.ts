@@ -96,12 +96,13 @@ export function matrixSheet(context: SummaryContext, layout: AppendixLayout): Sh
   for (const style of ["heading", "subtitle", "caption", "section", "ordinal", "label", "note", "notAsked"]) styles.use(style);
   for (const { indicator } of columns) for (const base of ["number", "numberBold"]) styles.use(base, amountFormat(indicator.decimals));
   const leadMerges = Array.from({ length: leadColumns }, (_, column) => ({ firstRow: 2, lastRow: 3, firstColumn: column, lastColumn: column }));
+  const titleMerges = [0, 1].map((row) => ({ firstRow: row, lastRow: row, firstColumn: 0, lastColumn: leadColumns + 6 }));
   return {
     name: workbookWords.sheets.matrix,
     visibility: "visible",
     columns: [{ width: 5 }, { width: 8 }, { width: 36 }, ...columns.map(() => ({ width: 12 }))],
     rows: { [Symbol.iterator]: () => matrixRows(context, layout, columns) },
-    merges: [...leadMerges, ...headingMerges(columns)],
+    merges: [...titleMerges, ...leadMerges, ...headingMerges(columns)],
     freeze: { rows: firstRow, columns: leadColumns },
     filter: null,
     validations: [],

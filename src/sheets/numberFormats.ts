@@ -18,7 +18,7 @@ export function targetFormat(target: Target | null, bound: Bound, decimals: numb
   const digits = amountFormat(decimals);
   const suffix = target?.kind === "averageGrowth" ? '"%/năm"' : "";
   if (bound.comparator === "between") {
-    const upper = String(bound.high).replace(".", ",");
+    const upper = bound.high.toFixed(decimals).replace(".", ",");
     return `${digits}" - ${upper}"${suffix}`;
   }
   return `"${signs[bound.comparator]}"${digits}${suffix}`;

@@ -144,6 +144,6 @@ function coverageNote({ plan, totalOf }: SummaryContext, indicator: Indicator): 
     notes.push(words.coverage(total.unitsCounted, total.unitsExpected));
     if (total.provisional) notes.push(words.provisional);
   }
-  if (indicator.target?.sample === true) notes.push(words.form.sampleTarget.toLowerCase());
+  if (indicator.target?.sample === true) notes.push(words.form.sampleTarget);
   return notes.length === 0 ? null : notes.join(", ");
 }
