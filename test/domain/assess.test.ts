@@ -14,10 +14,8 @@ function judge(change: Partial<Indicator>, target: Target, values: Values): Asse
   const period = plan.periods[4]!;
   const bound = boundNumbers(boundOf(target));
   return assess("DV01", { plan, indicator, target, period, scope: "unit" }, (cell) => {
-    if (cell.role === "target") return bound.target;
-    if (cell.role === "upper") return bound.upper;
-    if (cell.role === "pairedBaseline") return values["2015"] ?? null;
-    return values[cell.period] ?? null;
+    if (!("period" in cell)) return bound[cell.role];
+    return values[cell.role === "pairedBaseline" ? "2015" : cell.period] ?? null;
   }, { percent: null, units: null });
 }
 
