@@ -13,7 +13,7 @@ export async function addLibrarySheet(workbook: Workbook, sheet: SheetModel, sty
   const options: AddWorksheetOptions = {
     state: sheet.visibility,
     properties: { outlineLevelRow: deepestOutline(sheet) },
-    views: sheet.freeze === null ? [{ state: "normal" }] : [{ state: "frozen", xSplit: sheet.freeze.columns, ySplit: sheet.freeze.rows }],
+    views: sheet.freeze === null || sheet.freeze.rows + sheet.freeze.columns === 0 ? [{ state: "normal" }] : [{ state: "frozen", xSplit: sheet.freeze.columns, ySplit: sheet.freeze.rows }],
     ...(sheet.page !== null && { pageSetup: pageSetup(sheet.page), headerFooter: { oddFooter: footerCode(sheet.page.footer) } }),
   };
   const worksheet = workbook.addWorksheet(sheet.name, options);

@@ -55,8 +55,8 @@ describe("what must not be guessed is refused", () => {
   });
 
   it("a missing sheet part", () => {
-    const { "xl/worksheets/sheet1.xml": _, ...parts } = partsOf({});
-    expect(readWorkbook(zipOf(parts))).toEqual({ refusal: { code: "corrupt", facts: { detail: "structure" } } });
+    const parts = Object.entries(partsOf({})).filter(([path]) => path !== "xl/worksheets/sheet1.xml");
+    expect(readWorkbook(zipOf(Object.fromEntries(parts)))).toEqual({ refusal: { code: "corrupt", facts: { detail: "structure" } } });
   });
 });
 
