@@ -33,6 +33,8 @@ export interface FindingFacts {
   /** A row that is not asked of this unit was filled. */
   notAsked: { readonly raw: string };
   rowAdded: { readonly label: string };
+  /** A row of section VI: the unit's own, kept and never merged. */
+  ownIndicator: { readonly label: string };
   hiddenRows: { readonly rows: readonly number[] };
   /** Another sheet of the file holds the same figures. */
   duplicateSheet: { readonly same: string };
@@ -78,6 +80,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   externalLink: "warn",
   notAsked: "warn",
   rowAdded: "note",
+  ownIndicator: "note",
   hiddenRows: "note",
   duplicateSheet: "note",
   sheetRenamed: "note",

@@ -72,7 +72,7 @@ export function chooseSheet(reading: Reading, book: GridBook, passport: Passport
   const answer = ask(reading, "sheet", {
     subject: passport.unit ?? reading.file,
     label: "",
-    evidence: rivals.flatMap(({ table, figures }) => [table.view.grid.name, ...[...figures].map(([key, value]) => `${key}=${value}`)]),
+    evidence: sheets,
     at: { unit: passport.unit, sheet: first.table.view.grid.name },
     facts: { sheets, differences: Math.max(...different.map((rival) => differences(first, rival))) },
     choices: sheets,

@@ -44,7 +44,7 @@ function levelsOf(view: SheetView, firstRow: number, lastRow: number, column: nu
 function readBlock(view: SheetView, plan: ReviewPlan, firstRow: number, lastRow: number, labelRow: number, labelColumn: number): HeaderBlock {
   const headings = new Map<number, Heading>();
   const texts = new Map<number, string>();
-  for (let column = 0; column < view.grid.columnCount; column += 1) {
+  for (let column = 0; column < view.columnCount; column += 1) {
     const levels = levelsOf(view, firstRow, lastRow, column, labelColumn);
     if (levels.length === 0) continue;
     headings.set(column, parseHeading(levels, plan));
@@ -96,7 +96,7 @@ export function readHeaderAt(view: SheetView, plan: ReviewPlan, row: number, lab
 export function findHeader(view: SheetView, plan: ReviewPlan): HeaderBlock | null {
   const searched = Math.min(view.grid.rowCount, 200);
   for (let row = 0; row < searched; row += 1) {
-    for (let column = 0; column < Math.min(view.grid.columnCount, 40); column += 1) {
+    for (let column = 0; column < Math.min(view.columnCount, 40); column += 1) {
       const merge = view.mergeAt(row, column);
       if (merge !== undefined && (merge.firstRow !== row || merge.firstColumn !== column)) continue;
       const text = view.cell(row, column)?.content.kind === "text" ? view.text(row, column) : "";

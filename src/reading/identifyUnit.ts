@@ -22,7 +22,7 @@ const plausible = 0.5;
 function linesAbove(view: SheetView, firstRow: number): readonly string[] {
   const lines: string[] = [];
   for (let row = 0; row < Math.min(firstRow, searchedRows); row += 1) {
-    for (let column = 0; column < view.grid.columnCount; column += 1) {
+    for (let column = 0; column < view.columnCount; column += 1) {
       const content = view.cell(row, column)?.content;
       if (content?.kind === "text") lines.push(...content.value.split(/\r?\n/).map(cleanText).filter((line) => line !== ""));
     }
@@ -84,7 +84,7 @@ export function identifyUnit(reading: Reading, passport: Passport, view: SheetVi
   const sheet = view.grid.name;
   const written = readWrittenNames(reading, linesAbove(view, firstRow));
   if (passport.unit !== null) {
-    if (passport.unit === blocCode) return { unit: blocCode, by: "passport" };
+    if (passport.unit === blocCode && written.units.length === 0) return { unit: blocCode, by: "passport" };
     const own = plan.units.find(({ code }) => code === passport.unit);
     const [other] = written.units.filter((unit) => unit !== own);
     if (own !== undefined && (other === undefined || written.units.includes(own))) return { unit: own.code, by: "passport" };

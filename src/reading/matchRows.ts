@@ -49,13 +49,15 @@ function matchByLabel(row: TableRow, index: IndicatorIndex, codeOf: ReadonlyMap<
   const [only] = named;
   if (only === undefined || row.label.key === "") return { kind: "unknown" };
   if (named.length === 1) {
-    const certain = isSelfContained(row.label.key) || !contradictsParent(row, only, codeOf);
+    const certain = isSelfContained(row.label.key) || !row.label.isPart || !contradictsParent(row, only, codeOf);
     return certain ? { kind: "match", code: only.code } : { kind: "doubt", candidates: named };
   }
-  const inSection = row.section === null ? named : named.filter(({ section }) => section === row.section);
+  const ofSection = row.section === null ? named : named.filter(({ section }) => section === row.section);
+  const underWhole = ofSection.filter(({ parent }) => row.whole !== null && parent !== null && parent === codeOf.get(row.whole));
+  const inSection = underWhole.length === 1 ? underWhole : ofSection;
   const inPlace = inSection.filter((candidate) => (row.label.isPart ? candidate.parent !== null && !contradictsParent(row, candidate, codeOf) : true));
   const narrowed = inPlace.length > 1 && !row.label.isPart ? inPlace.filter(({ parent }) => parent === null) : inPlace;
-  const [one] = narrowed.length === 0 ? inSection : narrowed;
+  const [one] = narrowed;
   const isCertain = narrowed.length === 1 && one !== undefined;
   return isCertain ? { kind: "match", code: one.code } : { kind: "doubt", candidates: narrowed.length > 0 ? narrowed : named };
 }

@@ -21,8 +21,18 @@ function ownMeasure({ table }: TableReading, row: TableRow): string {
   return "";
 }
 
+/** A row without any figure is told in words. */
+function ownNature({ reading, table }: TableReading, row: TableRow): "flow" | "text" {
+  const hasFigure = reading.plan.periods.some(({ id }) => {
+    const column = table.columns.get(id);
+    const content = column === undefined ? undefined : table.view.cell(row.row, column)?.content;
+    return content !== undefined && (content.kind !== "text" || ["number", "ambiguous"].includes(parseNumberText(content.value, null).kind));
+  });
+  return hasFigure ? "flow" : "text";
+}
+
 /** A unit's own row as an indicator: its figures stand in the measure it writes, and nothing is converted or merged. */
-function ownIndicator(row: TableRow, measure: string, code: string): Indicator {
+function ownIndicator(row: TableRow, measure: string, code: string, nature: "flow" | "text"): Indicator {
   return {
     code,
     section: ownSectionId,
@@ -30,7 +40,7 @@ function ownIndicator(row: TableRow, measure: string, code: string): Indicator {
     aliases: [],
     definition: "",
     measure,
-    nature: "flow",
+    nature,
     levels: null,
     direction: "up",
     decimals: 0,
@@ -68,7 +78,7 @@ export function readOwnRows(context: TableReading, ownRows: readonly TableRow[],
   const codes = ownCodes(filled);
   return filled.flatMap((row, position) => {
     const code = codes[position] ?? "";
-    report(reading, "rowAdded", { unit, sheet: table.view.grid.name, cell: cellAddress(row.row, table.labelColumns[0]), indicator: code }, { label: row.label.text });
-    return readRowFacts(context, { indicator: ownIndicator(row, ownMeasure(context, row), code), row, measure: { kind: "certain", written: row.measure, power: 0 } }, rows);
+    report(reading, "ownIndicator", { unit, sheet: table.view.grid.name, cell: cellAddress(row.row, table.labelColumns[0]), indicator: code }, { label: row.label.text });
+    return readRowFacts(context, { indicator: ownIndicator(row, ownMeasure(context, row), code, ownNature(context, row)), row, measure: { kind: "certain", written: row.measure, power: 0 } }, rows);
   });
 }

@@ -6,6 +6,8 @@ export interface RowLabel {
   readonly key: string;
   /** Says "trong đó": this row is a part of the row before it. */
   readonly isPart: boolean;
+  /** Starts with "-", "+" or "*": perhaps a part of the row above. */
+  readonly isBulleted: boolean;
   /** A measure written behind the label: "Doanh thu (tỷ đồng)". */
   readonly measure: string | null;
 }
@@ -18,11 +20,12 @@ export function parseRowLabel(raw: string): RowLabel {
   const numbered = withoutOrdinal(text);
   const isPart = ofWhich.test(numbered);
   const body = numbered.replace(ofWhich, "");
+  const isBulleted = /^[-–—+*•]/.test(text);
   const [, head, inside] = /^(.*\S)\s*\(\s*(?:đvt|đơn vị tính)?\s*:?\s*([^()]+)\)\s*:?$/iu.exec(body) ?? [];
   if (head !== undefined && inside !== undefined && parseMeasure(inside) !== null) {
-    return { text, key: matchKey(head), isPart, measure: inside.trim() };
+    return { text, key: matchKey(head), isPart, isBulleted, measure: inside.trim() };
   }
-  return { text, key: matchKey(body), isPart, measure: null };
+  return { text, key: matchKey(body), isPart, isBulleted, measure: null };
 }
 
 /** True when the key has enough words to name an indicator by itself ("nữ" has not). */

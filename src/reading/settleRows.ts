@@ -23,12 +23,13 @@ export function rowValues(table: AppendixTable, { row }: TableRow): readonly str
   return [...table.columns.values()].map((column) => cleanText(table.view.text(row, column)));
 }
 
-function askLabel(reading: Reading, table: AppendixTable, subject: string, { row, candidates }: RowDoubt): string | undefined {
+/** `apart` tells this row from others of the same label. */
+function askLabel(reading: Reading, table: AppendixTable, subject: string, { row, candidates }: RowDoubt, apart: readonly string[]): string | undefined {
   const values = rowValues(table, row);
   return ask(reading, "label", {
     subject,
     label: row.label.key,
-    evidence: [...candidates.map(({ code }) => code), ...values],
+    evidence: [...candidates.map(({ code }) => code), ...apart],
     at: { unit: subject, sheet: table.view.grid.name, cell: cellAddress(row.row, table.labelColumns[0]), indicator: candidates[0]?.code ?? null },
     facts: { label: row.label.text, values, candidates: candidates.map(({ code, label }) => ({ code, label })) },
     choices: [...candidates.map(({ code }) => code), noIndicator],
@@ -54,14 +55,19 @@ export function settleRows(reading: Reading, table: AppendixTable, matches: RowM
       continue;
     }
     for (const row of filled) {
-      const answer = askLabel(reading, table, unit, { row, candidates: indicatorOf(code) });
+      const answer = askLabel(reading, table, unit, { row, candidates: indicatorOf(code) }, rowValues(table, row));
       if (answer === code) claims.set(code, [...(claims.get(code) ?? []), row]);
       else if (answer === noIndicator) added.push(row);
     }
     if (claims.get(code) === undefined) waiting.add(code);
   }
+  const seen = new Map<string, number>();
   for (const doubt of matches.doubts) {
-    const answer = askLabel(reading, table, unit, doubt);
+    const { label, section, whole } = doubt.row;
+    const place = [section ?? "", whole?.label.key ?? ""];
+    const occurrence = seen.get([label.key, ...place].join("\u0000")) ?? 0;
+    seen.set([label.key, ...place].join("\u0000"), occurrence + 1);
+    const answer = askLabel(reading, table, unit, doubt, [...place, String(occurrence)]);
     const [likeliest] = doubt.candidates;
     if (answer === noIndicator) added.push(doubt.row);
     else if (answer !== undefined) claims.set(answer, [...(claims.get(answer) ?? []), doubt.row]);

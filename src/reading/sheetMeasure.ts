@@ -8,7 +8,7 @@ const announcement = /(?:đvt|đ\.v\.t|đơn vị tính|đv tính)\s*[:\-–]?\s
 export function findSheetMeasure({ view, firstRow }: AppendixTable): string | null {
   const found = new Set<string>();
   for (let row = 0; row < firstRow; row += 1) {
-    for (let column = 0; column < view.grid.columnCount; column += 1) {
+    for (let column = 0; column < view.columnCount; column += 1) {
       const content = view.cell(row, column)?.content;
       const written = content?.kind === "text" ? announcement.exec(content.value)?.[1] : undefined;
       for (const part of written?.split(/[,;]/) ?? []) {

@@ -2,7 +2,7 @@ import { printDecimal, decimalOf } from "../domain/decimal";
 import type { Area } from "../model/area";
 import { contains } from "../model/area";
 import type { Grid, GridCell } from "../model/grid";
-import { cellAt, gridKey } from "../model/grid";
+import { cellAt, gridKey, gridPosition } from "../model/grid";
 
 /** A sheet with its texts decoded to Unicode and its merges at hand. */
 export interface SheetView {
@@ -14,7 +14,13 @@ export interface SheetView {
   /** Text or number of a cell as text, "" when blank; a cell of a merge says what the merge's first cell says. */
   readonly text: (row: number, column: number) => string;
   readonly encoding: "TCVN3" | "VNI" | null;
+  /** Rows that hold anything, in order: a stray cell at the end of the sheet costs nothing. */
+  readonly rows: readonly number[];
+  /** One past the last column that is looked at. */
+  readonly columnCount: number;
 }
+
+const widestTable = 200;
 
 export type Decode = (text: string, font: string | null) => { readonly text: string; readonly encoding: "TCVN3" | "VNI" | null };
 
@@ -63,6 +69,8 @@ export function openSheet(grid: Grid, decode: Decode): SheetView {
     mergeAt,
     cell,
     encoding,
+    rows: [...new Set([...cells.keys()].map((key) => gridPosition(key).row))].sort((left, right) => left - right),
+    columnCount: Math.min(grid.columnCount, widestTable),
     text: (row, column) => {
       const merge = mergeAt(row, column);
       const found = merge === undefined ? cell(row, column) : cell(merge.firstRow, merge.firstColumn);

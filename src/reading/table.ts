@@ -40,7 +40,7 @@ function findIdRow(view: SheetView, plan: ReviewPlan): IdRow | null {
   const ids = new Set([...periods, targetColumn, ...Object.values(columnIds)]);
   for (let row = 0; row < Math.min(view.grid.rowCount, 200); row += 1) {
     const columns = new Map<string, number[]>();
-    for (let column = 0; column < view.grid.columnCount; column += 1) {
+    for (let column = 0; column < view.columnCount; column += 1) {
       const text = cleanText(view.text(row, column));
       if (ids.has(text)) columns.set(text, [...(columns.get(text) ?? []), column]);
     }
@@ -59,6 +59,10 @@ function claimsOf(idRow: IdRow | null, header: HeaderBlock | null): ReadonlyMap<
   for (const [column, heading] of header?.headings ?? []) {
     if (heading.kind === "period") claim(heading.period, column);
     else if (heading.kind === "target" && !identified.has(column)) claim(targetColumn, column);
+  }
+  if (!claims.has(targetColumn) && header !== null) {
+    // "Nội dung | ĐVT | Chỉ tiêu | TH 2015": the second column of that name is what was to be reached.
+    for (const [column, heading] of header.headings) if (heading.kind === "label" && column > header.labelColumns[1]) claim(targetColumn, column);
   }
   return claims;
 }

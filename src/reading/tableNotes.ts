@@ -2,6 +2,7 @@ import { cellAddress } from "../model/area";
 import { isAskedIn } from "../domain/planQueries";
 import { blocCode, targetColumn } from "../domain/plan";
 import type { Fact } from "../domain/facts";
+import { parseNumberText } from "./numberText";
 import { report } from "./reading";
 import type { SettledRows } from "./settleRows";
 import { rowValues } from "./settleRows";
@@ -11,11 +12,16 @@ import type { TableRow } from "./tableRows";
 /** Sheet names our own forms have. */
 const formSheets = { unit: "Phụ biểu", bloc: "Phụ lục" } as const;
 
+function isFigure(text: string): boolean {
+  const { kind } = parseNumberText(text, null);
+  return kind === "number" || kind === "ambiguous";
+}
+
 /** Rows with figures that are nobody's, and rows nobody sees. */
 export function noteAddedRows(context: TableReading, { added, ownRows }: SettledRows): void {
   const { reading, table, unit } = context;
   const { grid } = table.view;
-  const withFigures = added.filter((row) => rowValues(table, row).some((value) => /\d/.test(value)));
+  const withFigures = added.filter((row) => rowValues(table, row).some(isFigure));
   for (const row of withFigures) {
     report(reading, "rowAdded", { unit, sheet: grid.name, cell: cellAddress(row.row, table.labelColumns[0]) }, { label: row.label.text });
   }

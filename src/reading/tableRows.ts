@@ -20,7 +20,7 @@ export interface TableRow {
   readonly measure: string | null;
   /** True when a period or target cell holds anything. */
   readonly filled: boolean;
-  /** The label of the last row that is not itself a part ("trong đó"). */
+  /** For a part ("trong đó") or a bulleted row: the last row above that is neither. */
   readonly whole: TableRow | null;
 }
 
@@ -46,6 +46,17 @@ function isColumnNumbers(table: AppendixTable, row: number, label: string): bool
   return [...table.columns.values()].every((column) => /^\(?\d{0,2}\)?(?:\s*=.*)?$|^[A-Z]$/.test(cleanText(table.view.text(row, column))));
 }
 
+const signatory = /^(?:người\s+lập|lập\s+biểu|nơi\s+nhận|t\/m[\s.]|tm\.|k\/t[\s.]|xác\s+nhận\s+của|thủ\s+trưởng)/iu;
+
+/** The row of the signatories: what follows is no longer in the section above. */
+function isSignature({ view }: AppendixTable, row: number): boolean {
+  for (let column = 0; column < view.columnCount; column += 1) {
+    const content = view.cell(row, column)?.content;
+    if (content?.kind === "text" && signatory.test(`${cleanText(content.value)} `)) return true;
+  }
+  return false;
+}
+
 const ditto = /^(?:["”“″'’]+|-?\s*(?:nt|như trên)\s*-?)$/iu;
 
 /** Every row of the table with a label, an id or a figure; headings repeated on each page and column numbers are left out. */
@@ -55,8 +66,13 @@ export function readTableRows(table: AppendixTable, plan: ReviewPlan): readonly 
   let section: SectionMark | null = null;
   let whole: TableRow | null = null;
   let measureAbove: string | null = null;
-  for (let row = table.firstRow; row < view.grid.rowCount; row += 1) {
-    if (header !== null && isRepeatedHeader(view, header, row)) continue;
+  for (const row of view.rows) {
+    if (row < table.firstRow || (header !== null && isRepeatedHeader(view, header, row))) continue;
+    if (isSignature(table, row)) {
+      section = null;
+      whole = null;
+      continue;
+    }
     const text = labelText(table, row);
     const id = idColumn === null ? "" : cleanText(view.text(row, idColumn));
     const filled = isFilled(table, row);
@@ -71,8 +87,8 @@ export function readTableRows(table: AppendixTable, plan: ReviewPlan): readonly 
     const written = measureColumn === null ? "" : cleanText(view.text(row, measureColumn));
     const measure: string | null = ditto.test(written) ? measureAbove : /^[-–—x]?$/i.test(written) ? label.measure : written;
     measureAbove = measure;
-    const read: TableRow = { row, id: id === "" ? null : id, label, section: section?.section ?? null, measure, filled, whole: label.isPart ? whole : null };
-    if (!label.isPart) whole = read;
+    const read: TableRow = { row, id: id === "" ? null : id, label, section: section?.section ?? null, measure, filled, whole: label.isPart || label.isBulleted ? whole : null };
+    if (!label.isPart && !label.isBulleted) whole = read;
     rows.push(read);
   }
   return rows;

@@ -47,10 +47,13 @@ export function unitsNamed(plan: ReviewPlan, text: string): readonly Unit[] {
   return key === "" ? [] : [...new Set(rosterNames(plan).filter((name) => name.key === key).map(({ unit }) => unit))];
 }
 
+/** What follows a unit's name in a title: "… lần thứ III, nhiệm kỳ 2015 - 2020". */
+const afterName = /[\s,;.(\-–]+(?:nhiệm\s+k[ỳì]|lần\s+thứ|khóa|khoá|giai\s+đoạn|năm|đến|kèm\s+theo)[\s\S]*$/iu;
+
 /** Units with whose name a line ends ("… của Đảng bộ Công ty Điện lực"), the longest name only. */
 export function unitsEndingLine(plan: ReviewPlan, line: string): readonly Unit[] {
-  const key = ` ${unitKey(line)}`;
-  const hits = rosterNames(plan).filter((name) => name.key.includes(" ") && key.endsWith(` ${name.key}`));
+  const ends = [line, line.replace(afterName, "")].map((text) => ` ${unitKey(text)}`);
+  const hits = rosterNames(plan).filter((name) => name.key.includes(" ") && ends.some((end) => end.endsWith(` ${name.key}`)));
   const longest = Math.max(0, ...hits.map((name) => name.key.length));
   return [...new Set(hits.filter((name) => name.key.length === longest).map(({ unit }) => unit))];
 }

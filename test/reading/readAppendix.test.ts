@@ -232,7 +232,7 @@ describe("own rows of section VI", () => {
   test("are facts of their own and change no other", () => {
     const submission = read(table);
     expect(keyed(submission)).toMatchObject({ ...keyed(read(rows)), "own:1 2016": 11, "own:1 target": 100, "own:2 2016": 2 });
-    expect(found(submission)).toEqual([["rowAdded", "B18"], ["rowAdded", "B20"]]);
+    expect(found(submission)).toEqual([["ownIndicator", "B18"], ["ownIndicator", "B20"]]);
     expect(fact(submission, "own:1", "target")).toMatchObject({ comparator: ">" });
   });
 });
