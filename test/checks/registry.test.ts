@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import type { Fact } from "../../src/domain/facts";
+import type { Finding, FindingCode } from "../../src/domain/findings";
+import type { Question } from "../../src/domain/questions";
+import { runChecks } from "../../src/checks/registry";
+import { parsePlan } from "../../src/domain/planSchema";
+import { isAskedIn } from "../../src/domain/planQueries";
+import shipped from "../../assets/plan-2015-2020.json";
+import type { Written } from "./checkSamples";
+import { codesAndCells, columns, factAt, formOf, planOf, submissionOf } from "./checkSamples";
+import { sampleUnit } from "../domain/samplePlan";
+
+const form = formOf([
+  [{ code: "W", measure: "người", nature: "stock", required: true }, null, 10, 10, 10, 10, 10],
+  [{ code: "G", measure: "người", nature: "stock", parent: "W" }, null, 12, 12, 12, 12, 12],
+  [{ code: "B", required: true }, null, null, -1, null, 9, 5],
+]);
+const place = { file: "dv01.xlsx", unit: "DV01", sheet: "Phụ biểu", cell: null, indicator: null, column: null };
+
+test("findings stand in the order of the plan: by row, then column", () => {
+  expect(codesAndCells(runChecks(form.plan, submissionOf(form.facts)))).toEqual([
+    ["partAboveWhole", "F11"],
+    ["partAboveWhole", "G11"],
+    ["partAboveWhole", "H11"],
+    ["partAboveWhole", "I11"],
+    ["partAboveWhole", "J11"],
+    ["requiredMissing", "F12"],
+    ["negative", "G12"],
+    ["requiredMissing", "H12"],
+    ["halfAboveYear", "J12"],
+  ]);
+});
+
+test("a place names file, unit, sheet, cell, row and column", () => {
+  const [finding] = runChecks(form.plan, submissionOf(form.facts));
+  expect(finding?.place).toEqual({ file: "dv01.xlsx", unit: "DV01", sheet: "Phụ biểu", cell: "F11", indicator: "G", column: "2015" });
+});
+
+test.each([
+  ["refused", { rejection: "emptyForm" }],
+  ["of an unknown unit", { unit: null }],
+] as const)("a file %s is not looked at", (_, change) => {
+  expect(runChecks(form.plan, submissionOf(form.facts, change))).toEqual([]);
+});
+
+test("rows and columns that are missing as a whole, or asked about, are told once", () => {
+  const blank = formOf([[{ code: "W", required: true }], [{ code: "B", required: true }], [{ code: "C", required: true }]]);
+  const rowMissing: Finding = { code: "rowMissing", place: { ...place, indicator: "W" }, facts: {} };
+  const columnMissing: Finding = { code: "columnMissing", place: { ...place, column: "2017" }, facts: { headings: [] } };
+  const label: Question = { id: "q", kind: "label", place, facts: { label: "?", values: [], candidates: [{ code: "C", label: "C" }] }, choices: ["C", "none"] };
+  const findings = runChecks(blank.plan, submissionOf(blank.facts, { findings: [rowMissing, columnMissing], questions: [label] }));
+  expect(codesAndCells(findings)).toEqual([["requiredMissing", "F11"], ["requiredMissing", "G11"], ["requiredMissing", "I11"], ["requiredMissing", "J11"]]);
+});
+
+test("years before the unit was there are not asked", () => {
+  const plan = { ...form.plan, units: [sampleUnit("DV01", { activeFrom: 2017 })] };
+  expect(codesAndCells(runChecks(plan, submissionOf(form.facts))).map(([, cell]) => cell)).toEqual(["H11", "I11", "J11", "H12", "J12"]);
+});
+
+const written = fc.oneof(fc.integer({ min: -3, max: 120 }), fc.constantFrom<Written>(null, "x", "…", "#REF!"));
+const cellsOf = (count: number): fc.Arbitrary<Written[]> => fc.array(written, { minLength: count, maxLength: count });
+const manyRules = formOf([
+  [{ code: "W", measure: "người", nature: "stock", required: true }],
+  [{ code: "G", measure: "người", nature: "stock", parent: "W" }],
+  [{ code: "R", measure: "%", nature: "ratio", aggregation: { method: "ratio", numerator: "G", denominator: "W", denominatorAt: "same" } }],
+  [{ code: "B", required: true }],
+  [{ code: "T", measure: "%", nature: "ratio", aggregation: { method: "growth", of: "B" } }],
+], [{ unit: "DV01", indicator: "B", bound: { comparator: ">=", value: 5 }, baseline: null }]);
+const rows = manyRules.plan.indicators;
+const factsOf = (cells: readonly Written[]): Fact[] =>
+  rows.flatMap(({ code }, row) => columns.map((_, position) => factAt(code, row, position, cells[row * columns.length + position] ?? null)));
+/** Codes that speak of something left out. */
+const aboutAbsence: ReadonlySet<FindingCode> = new Set(["requiredMissing", "ratioWithoutParts"]);
+
+test("blanking cells never makes a value wrong that was not wrong before", () => {
+  fc.assert(
+    fc.property(cellsOf(rows.length * columns.length), fc.array(fc.boolean(), { minLength: rows.length * columns.length, maxLength: rows.length * columns.length }), (cells, blanked) => {
+      const before = runChecks(manyRules.plan, submissionOf(factsOf(cells)));
+      const after = runChecks(manyRules.plan, submissionOf(factsOf(cells.map((cell, index) => (blanked[index] === true ? null : cell)))));
+      // A ratio above 100 that its parts explained stands for itself once a part is gone: the same cell was told before.
+      const told = new Set(before.map(({ code, place: { cell } }) => `${code === "numeratorAboveDenominator" ? "valueOutOfRange" : code} ${cell}`));
+      for (const { code, place: { cell } } of after) if (!aboutAbsence.has(code)) expect([...told]).toContain(`${code === "numeratorAboveDenominator" ? "valueOutOfRange" : code} ${cell}`);
+    }),
+    { seed: 2018, numRuns: 300 },
+  );
+});
+
+test("the order of the facts does not matter", () => {
+  fc.assert(
+    fc.property(cellsOf(rows.length * columns.length).chain((cells) => fc.tuple(fc.constant(factsOf(cells)), fc.shuffledSubarray(factsOf(cells), { minLength: cells.length }))), ([facts, shuffled]) => {
+      expect(runChecks(manyRules.plan, submissionOf(shuffled))).toEqual(runChecks(manyRules.plan, submissionOf(facts)));
+    }),
+    { seed: 2018, numRuns: 100 },
+  );
+});
+
+test("plausible figures in the shipped catalogue raise nothing", () => {
+  const parsed = parsePlan(shipped);
+  if ("faults" in parsed) throw new Error("the shipped plan is refused");
+  const { indicators } = planOf(parsed.plan.indicators);
+  const plan = { ...parsed.plan, units: [sampleUnit("DV01")], assignments: [] };
+  const figures: Readonly<Record<string, readonly Written[]>> = {
+    KT01: [120.5, 131.2, 140, 70.1, 150], KT02: [null, 8.88, 6.71, null, 7.14], KT03: [-2.1, 1, 4.5, 3, 2.5], KT05: [12, 12.5, 13, 6, 13.5], KT06: [412, 420, 431, 428, 430],
+    KT07: [7.5, 8, 8.4, 8.5, 8.9], KT10: [3, 3, 3, 3, 3], KT11: [3, 3, 2, 3, 3], KT12: [100, 100, 66.67, 100, 100], XD01: [80, 84, 88, 90, 93], XD02: [4, 5, 4, 2, 5], XD03: [5, 5.95, 4.55, 2.2, 5.4],
+    XD04: [78, 82, 85], XD05: [70, 75, 80], XD06: [89.7, 91.5, 94.1], XD08: [2, 3, 3], DT01: [6, 7, 8, 3, 8], DT03: [3, 3, 3], DT04: [2, 3, 3], DT05: [66.67, 100, 100],
+    AN01: [1, 1, 2, 2, 2], AN02: [3, 3, 3, 3, 3], AN03: [100, 100, 100, 100, 100], AN04: [0, 0, 0, 0, 0], AN05: [1, 0, 0, 0, 0], AS01: [250, 300, 310, 120, 320], AS02: [0.61, 0.71, 0.72, 0.28, 0.74],
+    AS03: [1, 2, 1, 0, 1], AS04: [25, 30, 28, 15, 30], DT02: [4, 4, 4, 2, 4],
+  };
+  const facts = indicators.flatMap(({ code }, row) => [factAt(code, row, 0, null), ...plan.periods.map((_, position) => factAt(code, row, position + 1, figures[code]?.[position] ?? null))]);
+  const asked = facts.filter(({ indicator, column }) => column === "target" || indicators.some((row) => row.code === indicator && plan.periods.some((period) => period.id === column && isAskedIn(row, period))));
+  expect(codesAndCells(runChecks(plan, submissionOf(asked)))).toEqual([]);
+});
