@@ -29,6 +29,7 @@ export interface Grid {
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** An automatic filter hides rows. */
   readonly filtered: boolean;
 }
 

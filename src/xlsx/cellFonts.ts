@@ -1,15 +1,14 @@
+import { legacyFontName } from "./legacyFont";
 import { partText } from "./sheetParts";
 import type { FontOf } from "./verifyCells";
 
-/** Fonts of the encodings before Unicode (TCVN3 and VNI); without them no reader needs to know a font. */
-const legacyFont = /val\s*=\s*["'](\.Vn|VNI[- ])/i;
 const stylesPath = "xl/styles.xml";
 
 /** Font name by cell format; null when the workbook uses no legacy font. */
 export function cellFonts(parts: ReadonlyMap<string, Uint8Array>): FontOf | null {
   const styles = partText(parts, stylesPath);
-  if (!legacyFont.test(styles)) return null;
   const fonts = children(styles, "fonts", "font").map((font) => /<(?:\w+:)?name\s[^>]*val\s*=\s*["']([^"']*)["']/.exec(font)?.[1] ?? null);
+  if (!fonts.some((name) => name !== null && legacyFontName.test(name))) return null;
   const formats = children(styles, "cellXfs", "xf").map((format) => fonts[Number(/\sfontId\s*=\s*["'](\d+)["']/.exec(format)?.[1] ?? 0)] ?? null);
   return (style) => formats[style] ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Refusal } from "../model/ports";
+import { readBiffFonts } from "./biffFonts";
 import { readBiffStream } from "./biffRecords";
 import { corrupt, encrypted, wrongType } from "./refusals";
 import type { FileContainer } from "./sheetJs";
@@ -8,6 +9,8 @@ export interface CompoundWorkbook {
   readonly container: FileContainer;
   /** File names of other workbooks that formulas refer to. */
   readonly externalLinks: readonly string[];
+  /** Fonts of text cells by sheet and grid key; null without legacy fonts. */
+  readonly fonts: readonly ReadonlyMap<number, string>[] | null;
 }
 
 /** A BIFF8 workbook (.xls) that may be read, or why it is refused. */
@@ -27,6 +30,7 @@ export function openCompoundFile(bytes: Uint8Array): CompoundWorkbook | Refusal 
     return wrongType(streams.has("etextdata") ? "et" : "unknown");
   }
   if (workbook.content.length < workbook.size) return corrupt("truncated");
-  const stream = readBiffStream(Uint8Array.from(workbook.content));
-  return "code" in stream ? stream : { container, externalLinks: stream.externalLinks };
+  const content = Uint8Array.from(workbook.content);
+  const stream = readBiffStream(content);
+  return "code" in stream ? stream : { container, externalLinks: stream.externalLinks, fonts: readBiffFonts(content) };
 }

@@ -1,3 +1,4 @@
+import { utils } from "@e965/xlsx";
 import type { ColInfo, RowInfo, WorkSheet } from "@e965/xlsx";
 import type { Grid, GridCell } from "../model/grid";
 import { gridKey } from "../model/grid";
@@ -16,12 +17,14 @@ export interface SheetSource {
   /** The XML of the sheet, to hold the reading against; null for binary formats. */
   readonly xml: string | null;
   readonly fontOf: FontOf | null;
+  /** Fonts by grid key, where a binary format tells them. */
+  readonly fonts: ReadonlyMap<number, string> | null;
 }
 
 const visibilities = ["visible", "hidden", "veryHidden"] as const;
 
 /** The grid of a sheet from its cells alone: declared dimensions are often wrong and never looked at. Null when it cannot be trusted. */
-export function readSheet({ name, sheet, hidden, epochShift, xml, fontOf }: SheetSource): Grid | null {
+export function readSheet({ name, sheet, hidden, epochShift, xml, fontOf, fonts }: SheetSource): Grid | null {
   const cells = new Map<number, GridCell>();
   let rowCount = 0;
   let columnCount = 0;
@@ -30,7 +33,8 @@ export function readSheet({ name, sheet, hidden, epochShift, xml, fontOf }: Shee
     eachFilled(stored, (item, column) => {
       const cell = readCell(item, epochShift);
       if (cell === null) return;
-      cells.set(gridKey(row, column), cell);
+      const key = gridKey(row, column);
+      cells.set(key, fonts === null ? cell : { ...cell, font: fonts.get(key) ?? null });
       rowCount = Math.max(rowCount, row + 1);
       columnCount = Math.max(columnCount, column + 1);
     });
@@ -46,8 +50,15 @@ export function readSheet({ name, sheet, hidden, epochShift, xml, fontOf }: Shee
     merges: (sheet["!merges"] ?? []).map(({ s, e }) => ({ firstRow: s.r, firstColumn: s.c, lastRow: e.r, lastColumn: e.c })),
     hiddenRows,
     hiddenColumns: hiddenIndices(sheet["!cols"] ?? []),
-    filtered: sheet["!autofilter"] !== undefined,
+    filtered: isFiltered(sheet["!autofilter"]?.ref, hiddenRows),
   };
+}
+
+/** A filter that hides nothing is no news to anybody. */
+function isFiltered(area: string | undefined, hiddenRows: ReadonlySet<number>): boolean {
+  if (area === undefined) return false;
+  const { s: first, e: last } = utils.decode_range(area);
+  return [...hiddenRows].some((row) => first.r < row && row <= last.r);
 }
 
 /** Hidden lines, and those of height or width 0, which nobody sees either. */

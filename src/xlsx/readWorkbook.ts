@@ -52,7 +52,8 @@ function toGridBook(admitted: Admitted, limits: ReadLimits): GridBook | Refusal 
     // The library drops a sheet it fails to parse without a word.
     if (sheet === undefined) return corrupt("structure");
     const xml = parts === null || place === undefined ? null : partText(parts, place.path);
-    const grid = readSheet({ name, sheet, hidden: workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0, epochShift, xml, fontOf });
+    const fonts = admitted.kind === "compoundFile" ? (admitted.workbook.fonts?.[index] ?? null) : null;
+    const grid = readSheet({ name, sheet, hidden: workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0, epochShift, xml, fontOf, fonts });
     if (grid === null) return corrupt("structure");
     cells += grid.cells.size;
     if (cells > limits.cells) return tooLarge("cells", limits);

@@ -1,3 +1,4 @@
+import type { CellStyle } from "../../src/model/sheetModel";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { renderWorkbook } from "../../src/xlsx/renderWorkbook";
 import { computed, row, sheetOf, typed, workbookOf } from "../xlsx/sheetModels";
@@ -48,5 +49,21 @@ describeWithLibreOffice("Recalculation by LibreOffice", () => {
         ? { grids: result.book.grids.map((grid) => ({ ...grid, cells: [...grid.cells].map(([key, cell]) => [key, cell.content, cell.formula]) })), names: [...result.book.names] }
         : result;
     expect(shown(fromXls)).toEqual(shown(fromXlsx));
+  });
+
+  it("writes an .xls with legacy fonts, which are told for each text", async () => {
+    const font = (name: string): CellStyle => ({ font: { name, size: 12 } });
+    const model = { ...workbookOf(sheetOf("Trống", [row(typed("x"))]), sheetOf("Phụ lục", [row(typed("Tæng sè", "tcvn3"), typed("Tổng số", "unicode"), typed("Toång soá", "vni"), typed(1, "tcvn3"), computed('"a"&"b"', "ab", "tcvn3"))])) };
+    const styles = { ...model.styles, a: font("Arial"), b: font("Tahoma"), c: font("Verdana"), unicode: font("Times New Roman"), tcvn3: font(".VnTimeH"), vni: font("VNI-Times") };
+    const xls = (await convert([{ name: "a.xlsx", bytes: await renderWorkbook({ ...model, styles }) }], "xls")).get("a.xlsx")!;
+    const result = readWorkbook(xls);
+    if ("refusal" in result) throw new Error(JSON.stringify(result.refusal));
+    expect([...(result.book.grids[1]?.cells.values() ?? [])].map(({ content, font: name }) => [content.kind === "uncomputed" ? null : content.value, name])).toEqual([
+      ["Tæng sè", ".VnTimeH"],
+      ["Tổng số", "Times New Roman"],
+      ["Toång soá", "VNI-Times"],
+      [1, null],
+      ["ab", ".VnTimeH"],
+    ]);
   });
 });

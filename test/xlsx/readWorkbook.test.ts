@@ -81,9 +81,19 @@ describe("what surrounds the cells", () => {
     expect([[...(grid?.hiddenRows ?? [])], [...(grid?.hiddenColumns ?? [])]]).toEqual([[0, 1, 2], [1, 2, 4]]);
   });
 
-  it("merges and filter", () => {
-    const [grid] = readBook(handMade({ rows: '<row r="1"><c r="A1"><v>1</v></c></row>', after: '<autoFilter ref="A1:B9"/><mergeCells><mergeCell ref="A2:C3"/></mergeCells>' })).grids;
-    expect([grid?.merges, grid?.filtered]).toEqual([[{ firstRow: 1, firstColumn: 0, lastRow: 2, lastColumn: 2 }], true]);
+  it.each<[string, number, boolean]>([
+    ["a row that it hides", 2, true],
+    ["no row hidden", 0, false],
+    ["its heading hidden, which no filter does", 1, false],
+    ["a row hidden below it", 10, false],
+  ])("a filter with %s", (_, hidden, filtered) => {
+    const rows = `<row r="1"${hidden === 1 ? ' hidden="1"' : ""}><c r="A1"><v>1</v></c></row>${hidden > 1 ? `<row r="${hidden}" hidden="1"/>` : ""}`;
+    expect(readBook(handMade({ rows, after: '<autoFilter ref="A1:B9"/>' })).grids[0]?.filtered).toBe(filtered);
+  });
+
+  it("merges", () => {
+    const [grid] = readBook(handMade({ rows: '<row r="1"><c r="A1"><v>1</v></c></row>', after: '<mergeCells><mergeCell ref="A2:C3"/></mergeCells>' })).grids;
+    expect(grid?.merges).toEqual([{ firstRow: 1, firstColumn: 0, lastRow: 2, lastColumn: 2 }]);
   });
 
   it("external links by file name only, each once", () => {
