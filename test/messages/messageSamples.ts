@@ -39,6 +39,7 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingF
   externalLink: [{ target: "Phu luc 2017.xlsx" }],
   notAsked: [{ raw: "12" }],
   rowAdded: [{ label: "Số sáng kiến" }],
+  ownIndicator: [{ label: "Diện tích trồng mới" }],
   hiddenRows: [{ rows: [] }, { rows: [11, 12] }],
   duplicateSheet: [{ same: "Phụ biểu" }],
   sheetRenamed: [{ found: "Phu luc 1 (2)", expected: "Phụ biểu" }],
