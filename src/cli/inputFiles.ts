@@ -1,11 +1,16 @@
 import { readdir, stat } from "node:fs/promises";
-import { basename, join, relative, sep } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { compareTexts } from "../domain/order";
 
 /** A file to read and the name it has in reports: the path below the given folder with "/", NFC. */
 export interface InputFile {
   readonly path: string;
   readonly file: string;
+}
+
+/** A file with the folder its reported name is relative to. */
+interface FoundFile extends InputFile {
+  readonly folder: string;
 }
 
 export interface CollectedFiles {
@@ -29,8 +34,8 @@ function reportedName(root: string, path: string): string {
   return relative(root, path).split(sep).join("/").normalize("NFC");
 }
 
-async function walk(root: string, folder: string, recursive: boolean): Promise<{ files: InputFile[]; ignored: string[] }> {
-  const files: InputFile[] = [];
+async function walk(root: string, folder: string, recursive: boolean): Promise<{ files: FoundFile[]; ignored: string[] }> {
+  const files: FoundFile[] = [];
   const ignored: string[] = [];
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
@@ -41,20 +46,27 @@ async function walk(root: string, folder: string, recursive: boolean): Promise<{
       ignored.push(...inner.ignored);
     } else if (entry.isFile()) {
       if (isIgnored(entry.name)) ignored.push(reportedName(root, path));
-      else files.push({ path, file: reportedName(root, path) });
+      else files.push({ path, file: reportedName(root, path), folder: root });
     }
   }
   return { files, ignored };
 }
 
+/** Files of one reported name from different folders take their folder's name before theirs, so that reports keep them apart. */
+function withDistinctNames(files: readonly FoundFile[]): InputFile[] {
+  const counts = new Map<string, number>();
+  for (const { file } of files) counts.set(file, (counts.get(file) ?? 0) + 1);
+  return files.map(({ path, file, folder }) => ({ path, file: counts.get(file) === 1 ? file : `${basename(folder).normalize("NFC")}/${file}` }));
+}
+
 /** Collects files from file and folder arguments, sorted by reported name; a path given twice is read once. */
 export async function collectInputFiles(paths: readonly string[], recursive: boolean): Promise<CollectedFiles> {
-  const byPath = new Map<string, InputFile>();
+  const byPath = new Map<string, FoundFile>();
   const ignored: string[] = [];
   const absent: string[] = [];
   for (const path of paths) {
     const found = await stat(path).catch((error: unknown) => {
-      if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return null;
+      if (typeof error === "object" && error !== null && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return null;
       throw error;
     });
     if (found === null) absent.push(path);
@@ -63,10 +75,10 @@ export async function collectInputFiles(paths: readonly string[], recursive: boo
       for (const input of inner.files) byPath.set(input.path, input);
       ignored.push(...inner.ignored);
     } else if (isIgnored(basename(path))) ignored.push(basename(path).normalize("NFC"));
-    else byPath.set(path, { path, file: basename(path).normalize("NFC") });
+    else byPath.set(path, { path, file: basename(path).normalize("NFC"), folder: dirname(path) });
   }
   return {
-    files: [...byPath.values()].sort((left, right) => compareTexts(left.file, right.file)),
+    files: withDistinctNames([...byPath.values()]).sort((left, right) => compareTexts(left.file, right.file)),
     ignored: ignored.sort(compareTexts),
     absent,
   };

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
 export interface OutputFile {
@@ -13,22 +13,34 @@ export class OutputError extends Error {
   }
 }
 
+async function refuseFolder(path: string): Promise<void> {
+  // A target that does not exist yet is what one hopes for.
+  const found = await stat(path).catch(() => null);
+  if (found?.isDirectory() === true) throw new Error(`${path} is a folder`);
+}
+
 /**
  * Writes all files or none: every content is first written beside its target, then all are renamed into place.
- * Throws OutputError; what was written beside is then removed.
+ * Throws OutputError with the path that failed; what was written beside is then removed.
  */
 export async function writeOutputs(files: readonly OutputFile[]): Promise<void> {
   const staged: { readonly temporary: string; readonly path: string }[] = [];
+  let current = "";
   try {
     for (const { path, content } of files) {
+      current = path;
       const temporary = `${path}.${process.pid}.tmp`;
       staged.push({ temporary, path });
+      await refuseFolder(path);
       await mkdir(dirname(path), { recursive: true });
       await writeFile(temporary, content);
     }
-    for (const { temporary, path } of staged) await rename(temporary, path);
+    for (const { temporary, path } of staged) {
+      current = path;
+      await rename(temporary, path);
+    }
   } catch (error) {
     await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })));
-    throw new OutputError(staged.at(-1)?.path ?? "", error);
+    throw new OutputError(current, error);
   }
 }
