@@ -9,7 +9,7 @@ export interface PackageWriter {
 
 /** Local time on purpose: the zip format knows no zone, and this way the bytes are the same in every zone. */
 const fixedTime = new Date(2000, 0, 1);
-const compressionLevel = 6;
+const compressionLevel = 3;
 
 export function createPackageWriter(): PackageWriter {
   const chunks: Uint8Array[] = [];
