@@ -1,11 +1,11 @@
 import { cellAddress } from "../model/area";
 import { targetColumn } from "../domain/plan";
+import type { InputCell } from "./inputCells";
 import type { NumberLocale } from "./numberText";
 import { parseNumberText } from "./numberText";
 import type { Reading } from "./reading";
 import { ask } from "./reading";
 import type { AppendixTable } from "./table";
-import type { TableRow } from "./tableRows";
 import { parseTargetText } from "./targetText";
 
 const shownExamples = 5;
@@ -14,17 +14,15 @@ const shownExamples = 5;
  * How this file writes decimals, from the texts that leave no doubt. Asked only when there are texts that need it and the
  * evidence is missing or contradicts itself; null while the question is open.
  */
-export function decideLocale(reading: Reading, table: AppendixTable, rows: readonly TableRow[], unit: string): NumberLocale | null {
+export function decideLocale(reading: Reading, table: AppendixTable, inputs: readonly InputCell[], unit: string): NumberLocale | null {
   const evidence = new Set<NumberLocale>();
   const ambiguous: { cell: string; raw: string }[] = [];
-  for (const { row } of rows) {
-    for (const [id, column] of table.columns) {
-      const content = table.view.cell(row, column)?.content;
-      if (content?.kind !== "text") continue;
-      const parsed = id === targetColumn ? parseTargetText(content.value, null) : parseNumberText(content.value, null);
-      if (parsed.kind === "ambiguous") ambiguous.push({ cell: cellAddress(row, column), raw: content.value });
-      else if ("locale" in parsed && parsed.locale !== null) evidence.add(parsed.locale);
-    }
+  for (const { row, column, id } of inputs) {
+    const content = table.view.cell(row, column)?.content;
+    if (content?.kind !== "text") continue;
+    const parsed = id === targetColumn ? parseTargetText(content.value, null) : parseNumberText(content.value, null);
+    if (parsed.kind === "ambiguous") ambiguous.push({ cell: cellAddress(row, column), raw: content.value });
+    else if ("locale" in parsed && parsed.locale !== null) evidence.add(parsed.locale);
   }
   const [only] = evidence;
   if (evidence.size === 1 && only !== undefined) return only;

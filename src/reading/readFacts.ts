@@ -5,6 +5,7 @@ import { askedIndicators, isAskedIn, isFormulaRow, partsOf } from "../domain/pla
 import { decideDash } from "./dashMeaning";
 import { createCalculator } from "./calculator";
 import { decideLocale } from "./fileLocale";
+import { inputCells } from "./inputCells";
 import { matchRows } from "./matchRows";
 import { readOwnRows } from "./ownRows";
 import { absentFact, checkRowNotAsked, readRowFacts } from "./rowFacts";
@@ -36,9 +37,9 @@ export function readFacts(reading: Reading, book: GridBook, table: AppendixTable
   const asked = askedIndicators(plan, unit);
   const rows = readTableRows(table, plan);
   const settled = settleRows(reading, table, matchRows(rows, plan, asked), unit);
-  const askedRows = [...asked.flatMap(({ code }) => settled.rowOf.get(code) ?? []), ...settled.ownRows];
-  const locale = decideLocale(reading, table, askedRows, unit);
-  const dash = decideDash(reading, table, askedRows.map(({ row }) => row), unit);
+  const inputs = inputCells(plan, table, asked, settled);
+  const locale = decideLocale(reading, table, inputs, unit);
+  const dash = decideDash(reading, table, inputs, unit);
   const context: TableReading = { reading, book, table, unit, calculator: createCalculator(book), locale, dash, ownForm };
   const ofSheet = findSheetMeasure(table);
   const inputRows = new Set([...[...settled.rowOf.values()], ...settled.ownRows].map(({ row }) => row));
