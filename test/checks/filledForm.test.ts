@@ -27,7 +27,7 @@ function findingsWith(changes: Readonly<Record<string, CellValue>>): [string, st
     const indicator = findIndicator(plan, code);
     const position = plan.periods.findIndex(({ id }) => id === column);
     const value = indicator === undefined || isFormulaRow(indicator) ? null : (plausibleFigures[code]?.[position] ?? null);
-    return indicator?.levels != null && typeof value === "number" ? (indicator.levels[value] ?? null) : value;
+    return typeof value === "number" && indicator?.nature === "ordinal" ? (indicator.levels?.[value] ?? null) : value;
   };
   const { sheets } = unitFormWorkbook(plan, unit, { entries, round: 1 });
   return readBook(plan, new Map(), "dv01.xlsx", "", sheetsToGridBook(sheets)).findings.map(({ code, place }) => [code, place.indicator, place.column]);
