@@ -1,4 +1,5 @@
 import type { Refusal } from "../model/ports";
+import { hasSaneColumns } from "./columnSpans";
 import { inflateEntry } from "./inflateEntry";
 import type { ReadLimits } from "./readLimits";
 import { corrupt, encrypted, tooLarge, wrongType } from "./refusals";
@@ -25,7 +26,7 @@ export function openPackage(bytes: Uint8Array, limits: ReadLimits): ReadonlyMap<
   for (const entry of entries.filter(isRead)) {
     const content = inflateEntry(entry, used, limits);
     if ("code" in content) return content;
-    if (xmlPart.test(entry.name) && !hasSafeProlog(content)) return corrupt("structure");
+    if (xmlPart.test(entry.name) && !(hasSafeProlog(content) && hasSaneColumns(content))) return corrupt("structure");
     used += content.length;
     // Only a part long enough to hold too many cells is worth counting.
     if (content.length > limits.cells * shortestCell) cells += countCells(content);

@@ -48,6 +48,8 @@ describe("what must not be guessed is refused", () => {
     ["a shared text that is not there", { rows: '<row r="1"><c r="A1" t="s"><v>7</v></c></row>', sharedStrings: "<si><t>a</t></si>" }],
     ["no shared texts at all", { rows: '<row r="1"><c r="A1" t="s"><v>0</v></c></row>' }],
     ["an empty sheet part", { sheet: "" }],
+    ["columns beyond the sheet, each of which the library would build", { before: '<cols><col min="1" max="4000000000" hidden="1"/></cols>' }],
+    ["columns set again and again", { before: `<cols>${'<col min="1" max="16384" width="9"/>'.repeat(1000)}</cols>` }],
     ["a DOCTYPE", { sheet: '<?xml version="1.0"?><!-- a --><!DOCTYPE x [<!ENTITY a "b">]><worksheet/>' }],
     ["another encoding than UTF-8", { sheet: '<?xml version="1.0" encoding="windows-1258"?><worksheet/>' }],
   ])("%s", (_, content) => {
