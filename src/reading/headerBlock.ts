@@ -1,7 +1,13 @@
 import type { ReviewPlan } from "../domain/plan";
 import type { Heading } from "./heading";
 import { parseFixedHeading, parseHeading } from "./heading";
+import { indicatorIndex } from "./indicatorIndex";
+import { parseRowLabel } from "./rowLabel";
 import type { SheetView } from "./sheetView";
+
+const deepestHeading = 200;
+const widestSearch = 40;
+const searchedAbove = 8;
 
 /** The rows of a table's heading and what each column holds. */
 export interface HeaderBlock {
@@ -47,7 +53,7 @@ function readBlock(view: SheetView, plan: ReviewPlan, firstRow: number, lastRow:
   for (let column = 0; column < view.columnCount; column += 1) {
     const levels = levelsOf(view, firstRow, lastRow, column, labelColumn);
     if (levels.length === 0) continue;
-    headings.set(column, parseHeading(levels, plan));
+    headings.set(column, column === labelColumn ? { kind: "label" } : parseHeading(levels, plan));
     texts.set(column, levels.join(" / "));
   }
   const merge = view.mergeAt(labelRow, labelColumn);
@@ -92,11 +98,41 @@ export function readHeaderAt(view: SheetView, plan: ReviewPlan, row: number, lab
   return best;
 }
 
-/** The first heading block of a sheet: a row with a label heading and period headings around it. */
+/** The column in which most indicators of the plan are named, at least two; `firstRow` is the first of them. */
+function columnOfLabels(view: SheetView, plan: ReviewPlan): { readonly column: number; readonly firstRow: number } | null {
+  const { byKey } = indicatorIndex(plan);
+  let best: { column: number; firstRow: number; count: number } | null = null;
+  for (let column = 0; column < Math.min(view.columnCount, widestSearch); column += 1) {
+    const named = view.rows.filter((row) => {
+      const content = view.cell(row, column)?.content;
+      return content?.kind === "text" && byKey.has(parseRowLabel(content.value).key);
+    });
+    const [firstRow] = named;
+    if (firstRow !== undefined && named.length > Math.max(1, best?.count ?? 0)) best = { column, firstRow, count: named.length };
+  }
+  return best;
+}
+
+/**
+ * The heading block of a sheet: a row with a label heading and period headings around it. Where the indicators are named in
+ * another column ("Nội dung các chỉ tiêu Nghị quyết" is no certain heading), the block above that column.
+ */
 export function findHeader(view: SheetView, plan: ReviewPlan): HeaderBlock | null {
-  const searched = Math.min(view.grid.rowCount, 200);
+  const byHeading = findByHeading(view, plan);
+  const labels = columnOfLabels(view, plan);
+  if (labels === null || (byHeading !== null && byHeading.labelColumns[0] <= labels.column && labels.column <= byHeading.labelColumns[1])) return byHeading;
+  for (let row = labels.firstRow - 1; row >= Math.max(0, labels.firstRow - searchedAbove); row -= 1) {
+    if (view.text(row, labels.column) === "") continue;
+    const block = readHeaderAt(view, plan, row, labels.column);
+    if (block !== null && block.lastRow < labels.firstRow) return block;
+  }
+  return byHeading;
+}
+
+function findByHeading(view: SheetView, plan: ReviewPlan): HeaderBlock | null {
+  const searched = Math.min(view.grid.rowCount, deepestHeading);
   for (let row = 0; row < searched; row += 1) {
-    for (let column = 0; column < Math.min(view.columnCount, 40); column += 1) {
+    for (let column = 0; column < Math.min(view.columnCount, widestSearch); column += 1) {
       const merge = view.mergeAt(row, column);
       if (merge !== undefined && (merge.firstRow !== row || merge.firstColumn !== column)) continue;
       const text = view.cell(row, column)?.content.kind === "text" ? view.text(row, column) : "";

@@ -38,7 +38,7 @@ const partOfYear = new RegExp(`${edge}\\d{1,2}\\s*(?:t|tháng|th)${end}|${edge}t
 
 /** Reads the signs of one heading text. */
 export function readHeadingSigns(raw: string): HeadingSigns {
-  const text = cleanText(raw).toLowerCase().replace(/(\d)\s*(?=t\/?(?:19|20)\d\d)/gu, "$1").replace(/(0?6t)(?=(?:19|20)\d\d)/gu, "$1 ");
+  const text = cleanText(raw).toLowerCase().replace(/(\d)\s*(?=t\/?(?:19|20)\d\d)/gu, "$1").replace(/(0?6t)(?=(?:19|20)\d\d)/gu, "$1 ").replace(/31[-/.]12[-/.](?=(?:19|20)\d\d)/gu, "");
   const range = /((?:19|20)\d\d)\s*(?:-|–|—|÷|đến|tới)\s*((?:19|20)\d\d)/gu;
   const ratio = /(?:19|20)\d\d\s*\/\s*(?:19|20)\d\d/u.test(text);
   const withoutRange = text.replace(range, " ");

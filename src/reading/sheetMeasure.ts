@@ -2,7 +2,7 @@ import { isMoney, parseMeasure } from "./measure";
 import { cleanText } from "./matchKey";
 import type { AppendixTable } from "./table";
 
-const announcement = /(?:đvt|đ\.v\.t|đơn vị tính|đv tính)\s*[:\-–]?\s*([^()\n]+)/iu;
+const announcement = /(?:đvt|đ\.v\.t|đơn vị(?: tính)?|đv tính)\s*[:\-–]?\s*([^()\n]+)/iu;
 
 /** The money measure announced above the table or in its headings ("ĐVT: triệu đồng"), as written; null when there is none or several. */
 export function findSheetMeasure({ view, firstRow }: AppendixTable): string | null {

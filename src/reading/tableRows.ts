@@ -24,8 +24,10 @@ export interface TableRow {
   readonly whole: TableRow | null;
 }
 
-function labelText({ view, labelColumns, ordinalColumn }: AppendixTable, row: number): string {
-  for (let column = labelColumns[0]; column <= labelColumns[1]; column += 1) {
+function labelText({ view, labelColumns, ordinalColumn, header }: AppendixTable, row: number): string {
+  // Indented labels may stand in columns of their own, without a heading, to the right of the label's.
+  const isLabelColumn = (column: number): boolean => column <= labelColumns[1] || (header !== null && column < view.columnCount && !header.headings.has(column));
+  for (let column = labelColumns[0]; isLabelColumn(column); column += 1) {
     const text = view.text(row, column);
     if (cleanText(text) !== "") return text;
   }

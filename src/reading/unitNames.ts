@@ -1,5 +1,6 @@
 import type { ReviewPlan, Unit } from "../domain/plan";
 import { asciiKey, cleanText, matchKey } from "./matchKey";
+import { parseMeasure } from "./measure";
 
 /** Short forms in names of enterprises, as matchKey writes them. */
 const shortForms: readonly (readonly [string, string])[] = (
@@ -17,7 +18,9 @@ export function unitKey(text: string): string {
 }
 
 export function isIntroducedUnit(text: string): boolean {
-  return introduction.test(cleanText(text));
+  const line = cleanText(text);
+  // "Đơn vị: triệu đồng" announces a measure.
+  return introduction.test(line) && parseMeasure(line.replace(introduction, "")) === null;
 }
 
 /** Every name a unit goes by. */
@@ -44,7 +47,10 @@ export function rosterNames(plan: ReviewPlan): readonly RosterName[] {
 /** Units one of whose names is exactly this text. */
 export function unitsNamed(plan: ReviewPlan, text: string): readonly Unit[] {
   const key = unitKey(text);
-  return key === "" ? [] : [...new Set(rosterNames(plan).filter((name) => name.key === key).map(({ unit }) => unit))];
+  const alike = key === "" ? [] : rosterNames(plan).filter((name) => name.key === key);
+  // A đảng bộ and a chi bộ of one company differ in nothing but the kind of organisation.
+  const same = alike.filter(({ name }) => matchKey(name) === matchKey(text));
+  return [...new Set((same.length > 0 ? same : alike).map(({ unit }) => unit))];
 }
 
 /** What follows a unit's name in a title: "… lần thứ III, nhiệm kỳ 2015 - 2020". */
