@@ -5,6 +5,7 @@ import type { GridBook } from "../model/grid";
 import { cleanText } from "./matchKey";
 import { matchRows } from "./matchRows";
 import type { Passport } from "./passport";
+import { saysSomething } from "./numberText";
 import type { Reading } from "./reading";
 import { ask, report } from "./reading";
 import type { Decode, SheetView } from "./sheetView";
@@ -17,6 +18,8 @@ interface Candidate {
   readonly table: AppendixTable;
   /** Figures by indicator and column, as written. */
   readonly figures: ReadonlyMap<string, string>;
+  /** True when a person typed a figure or words; a printed "x" and formulas are not typed. */
+  readonly typed: boolean;
   /** Rows that are, or may be, an indicator's. */
   readonly matched: number;
 }
@@ -28,15 +31,18 @@ function contentOf(view: SheetView, row: number, column: number): string {
 function readCandidate(table: AppendixTable, plan: ReviewPlan): Candidate {
   const { rows, doubts } = matchRows(readTableRows(table, plan), plan, plan.indicators);
   const figures = new Map<string, string>();
+  let typed = false;
   for (const [code, found] of rows) {
     for (const [position, { row }] of found.entries()) {
       for (const [id, column] of table.columns) {
         const content = contentOf(table.view, row, column);
-        if (content !== "" && id !== targetColumn) figures.set(`${code} ${id} ${position}`, content);
+        if (content === "" || id === targetColumn) continue;
+        figures.set(`${code} ${id} ${position}`, content);
+        typed ||= saysSomething(content) && table.view.cell(row, column)?.formula === null;
       }
     }
   }
-  return { table, figures, matched: rows.size + doubts.length };
+  return { table, figures, typed, matched: rows.size + doubts.length };
 }
 
 function differences(left: Candidate, right: Candidate): number {
@@ -47,7 +53,7 @@ function differences(left: Candidate, right: Candidate): number {
 export type SheetChoice = { readonly kind: "table"; readonly table: AppendixTable } | { readonly kind: "none" } | { readonly kind: "open" };
 
 /**
- * The sheet with the appendix. Copies with the same figures are one; sheets without figures yield to one with figures;
+ * The sheet with the appendix. Copies with the same figures are one; sheets nobody typed into yield to one that somebody did;
  * different ones are a question. A sheet with far fewer known rows than the best is no rival.
  */
 export function chooseSheet(reading: Reading, book: GridBook, passport: Passport, decode: Decode): SheetChoice {
@@ -59,7 +65,7 @@ export function chooseSheet(reading: Reading, book: GridBook, passport: Passport
     .filter(({ matched }) => matched > 0);
   const best = Math.max(0, ...candidates.map(({ matched }) => matched));
   const strong = candidates.filter(({ matched }) => matched * 3 >= best);
-  const filled = strong.filter(({ figures }) => figures.size > 0);
+  const filled = strong.filter(({ typed }) => typed);
   const rivals = filled.length > 0 ? filled : strong;
   const [first] = rivals;
   if (first === undefined) return { kind: "none" };

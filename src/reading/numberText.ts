@@ -80,3 +80,9 @@ export function parseNumberText(raw: string, locale: NumberLocale | null): Numbe
   const value = negative && digits.value !== 0 ? -digits.value : digits.value;
   return { kind: "number", value, suffix, locale: digits.locale };
 }
+
+/** True for a content that reports something: not blank, not "x", "…" or a dash. */
+export function saysSomething(text: string): boolean {
+  const parsed = parseNumberText(text, null);
+  return parsed.kind !== "state" && parsed.kind !== "dash";
+}

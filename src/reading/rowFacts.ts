@@ -14,7 +14,7 @@ import { storedText } from "./sheetView";
 import type { IndicatorRow, TableReading } from "./tableReading";
 import { cellPlace } from "./tableReading";
 import { cleanText } from "./matchKey";
-import { parseNumberText } from "./numberText";
+import { saysSomething } from "./numberText";
 import type { HiddenBound } from "./targetCell";
 import { readTargetCell } from "./targetCell";
 import { readValueCell } from "./valueCell";
@@ -90,12 +90,6 @@ function readTarget(context: TableReading, indicatorRow: IndicatorRow, column: n
   const cell = withComputed(context, context.table.view.cell(at.row, at.column), at.row, at.column);
   const read = readTargetCell(context, indicatorRow, cell, hiddenBound(context, row.row), cellPlace(context, indicator.code, at.row, at.column, targetColumn));
   return toFact(context, indicator.code, targetColumn, at.row, at.column, read);
-}
-
-/** True for a content that reports something: not blank, not "x", "…" or a dash. */
-export function saysSomething(text: string): boolean {
-  const parsed = parseNumberText(text, null);
-  return parsed.kind !== "state" && parsed.kind !== "dash";
 }
 
 function checkNotAsked(context: TableReading, indicator: Indicator, row: number, periods: readonly Period[]): void {

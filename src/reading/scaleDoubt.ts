@@ -12,9 +12,9 @@ const thousands = [3, 6, -3, -6];
 
 /** The power of ten by which `value` stands out from all the others, which agree among themselves; null when it does not. */
 function suspectedPower(value: number, others: readonly number[], powers: readonly number[]): number | null {
-  const sizes = others.map(Math.abs);
+  const sizes = others.map(Math.abs).filter((size) => size > 0);
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
-  if (others.length < 2 || least === 0 || most / least > 10 || value === 0) return null;
+  if (sizes.length < 2 || most / least > 10 || value === 0) return null;
   const middle = Math.sqrt(least * most);
   // Within a factor of three of the thousand or million, seen from the middle of the others.
   const near = (power: number): boolean => Math.abs(Math.log10(Math.abs(value) / middle) - power) <= 0.5;

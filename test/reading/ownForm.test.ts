@@ -6,7 +6,7 @@ import { gridKey, gridPosition } from "../../src/model/grid";
 import { sheetsToGridBook } from "../../src/model/sheetToGrid";
 import { readAppendix } from "../../src/reading/readAppendix";
 import { readPassport } from "../../src/reading/passport";
-import { unitFormWorkbook } from "../../src/sheets/formWorkbook";
+import { blocFormWorkbook, unitFormWorkbook } from "../../src/sheets/formWorkbook";
 import { shippedPlan } from "../sheets/shippedPlan";
 import { keyed } from "./submissions";
 
@@ -142,4 +142,72 @@ describe("what units do to it", () => {
     expect(submission.findings.map(({ code, place }) => [code, place.indicator])).toEqual([["formulaReplaced", "KT12"]]);
     expect(keyed(submission)["KT12 2016"]).toBe(77);
   });
+
+  const withCells = (changes: readonly (readonly [row: number, column: number, value: string | number])[]): GridBook =>
+    withTable((grid) => {
+      const cells = new Map(grid.cells);
+      for (const [row, column, value] of changes) {
+        const content = typeof value === "number" ? ({ kind: "number", value } as const) : ({ kind: "text", value } as const);
+        cells.set(gridKey(row, column), { content, formula: null, format: null, font: null });
+      }
+      return { ...grid, cells };
+    });
+
+  test("a heading that contradicts its hidden id leaves both columns out", () => {
+    const submission = read(withCells([[9, 6, "TH 2017"]]));
+    expect(submission.findings.map(({ code, place }) => [code, place.column])).toEqual([["columnMissing", "2016"], ["columnMissing", "2017"]]);
+    expect(keyed(submission)).toMatchObject({ "KT01 2016": "unreadable", "KT01 2017": "unreadable", "KT01 2015": 100 });
+  });
+
+  test("the letterhead of another unit is asked about", () => {
+    const other = plan.units[1]!;
+    const submission = read(withCells([[1, 1, other.name.toUpperCase()]]));
+    expect(submission).toMatchObject({ unit: null, facts: [], questions: [{ kind: "unit", facts: { candidates: [{ code: unit.code }, { code: other.code }] } }] });
+  });
+
+  test("another sheet name is noted", () => {
+    const submission = read(withTable((grid) => ({ ...grid, name: "PL1 (2)" })));
+    expect(submission.findings.map(({ code }) => code)).toEqual(["sheetRenamed"]);
+    expect(keyed(submission)).toMatchObject(expected);
+  });
+
+  test("a copy of the empty form beside the filled one is no rival", () => {
+    const empty = sheetsToGridBook(unitFormWorkbook(plan, unit).sheets).grids[0]!;
+    const submission = read({ ...formBook, grids: [{ ...empty, name: "Mẫu" }, ...formBook.grids] });
+    expect(submission.questions).toEqual([]);
+    expect(keyed(submission)).toMatchObject(expected);
+  });
+
+  test("a filter and a hidden row that was added are noted; hidden rows of the form are read", () => {
+    const submission = read(withTable((grid) => ({ ...grid, filtered: true, hiddenRows: new Set([8, 20, 21]) })));
+    expect(submission.findings.map(({ code, facts }) => [code, facts])).toEqual([["hiddenRows", { rows: [20, 21] }]]);
+    expect(keyed(submission)).toMatchObject(expected);
+  });
+
+  test("formulas without values are computed", () => {
+    const submission = read(withTable((grid) => ({ ...grid, cells: new Map([...grid.cells].map(([key, cell]) => [key, cell.formula === null ? cell : { ...cell, content: { kind: "uncomputed" } as const }])) })));
+    expect(submission.findings).toEqual([]);
+    expect(submission.facts.find(({ indicator, column }) => indicator === "KT12" && column === "2016")).toMatchObject({ state: "number", conversion: "tính lại", value: keyed(read(formBook))["KT12 2016"] });
+  });
+});
+
+describe("what the plan printed is not an entry", () => {
+  const issued: ReviewPlan = { ...plan, assignments: [{ unit: unit.code, indicator: "XD01", bound: { comparator: ">=", value: 3 }, baseline: 4 }] };
+  const readIssued = (entries: Readonly<Record<string, number>>): Submission =>
+    read(sheetsToGridBook(unitFormWorkbook(issued, unit, { entries: (code, column) => entries[`${code} ${column}`] ?? null, round: 1 }).sheets), { plan: issued });
+  test("targets and baselines alone are an empty form", () => expect(readIssued({})).toMatchObject({ rejection: "emptyForm" }));
+  test("another baseline is an entry", () => expect(keyed(readIssued({ "XD01 2015": 5 }))).toMatchObject({ "XD01 2015": 5, "XD01 target": 3 }));
+  test("a zero is an entry", () => expect(keyed(readIssued({ "AN04 2016": 0 }))).toMatchObject({ "AN04 2016": 0, "XD01 2015": 4 }));
+});
+
+test("the Khối's own form gives its own rows only", () => {
+  const form = sheetsToGridBook(blocFormWorkbook(plan).sheets);
+  const [table, ...others] = form.grids;
+  const { row } = gridPosition([...table!.cells].find(([, { content }]) => content.kind === "text" && content.value === "XD10")![0]);
+  const cells = new Map([...table!.cells, ...plan.periods.map(({ id }, index) => [gridKey(row, 5 + index), { content: { kind: "number", value: index + 1 }, formula: null, format: null, font: null, id }] as const)]);
+  const submission = read({ ...form, grids: [{ ...table!, cells }, ...others] });
+  expect(submission).toMatchObject({ unit: "bloc", identifiedBy: "passport", rejection: null, findings: [], questions: [] });
+  expect(keyed(submission)).toMatchObject({ "XD10 2015": 1, "XD10 2018E": 5, "XD10 target": 10 });
+  expect(new Set(submission.facts.map(({ indicator }) => indicator))).toEqual(new Set(["XD10"]));
+  expect(read(form)).toMatchObject({ rejection: "emptyForm", unit: "bloc" });
 });
