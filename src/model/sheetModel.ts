@@ -48,9 +48,15 @@ export interface ConditionalFormatModel {
 
 export interface PageModel {
   readonly orientation: "landscape" | "portrait";
+  /** Shrinks the print to one page in width; else `scale`, in percent, counts. */
   readonly fitToWidth: boolean;
+  readonly scale?: number;
   /** Rows repeated on each page, zero-based, both included. */
   readonly titleRows: readonly [number, number] | null;
+  /** Columns repeated on each page, zero-based, both included. */
+  readonly titleColumns?: readonly [number, number];
+  /** Columns that start a new printed page, zero-based. */
+  readonly columnBreaks?: readonly number[];
   readonly printArea: Area | null;
   /** "&P" is the page, "&N" the number of pages; any other "&" is printed. Longer than 255 characters in all is cut. */
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };

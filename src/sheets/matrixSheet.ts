@@ -13,6 +13,10 @@ import type { SummaryContext } from "./summaryContext";
 const words = workbookWords.lists.matrix;
 const leadColumns = 3;
 const firstRow = 5;
+/** Characters of a figure's column, and the print scale and figures at which unit names and figures fill an A4 page. */
+const figureWidth = 10.5;
+const printScale = 62;
+const figuresPerPage = 10;
 
 interface MatrixColumn {
   readonly indicator: Indicator;
@@ -89,6 +93,21 @@ function headingMerges(columns: readonly MatrixColumn[]): readonly Area[] {
   return merges;
 }
 
+/** Columns that start a page: an indicator is never torn apart. */
+function pageStarts(columns: readonly MatrixColumn[]): readonly number[] {
+  const starts: number[] = [];
+  let pageStart = 0;
+  columns.forEach(({ indicator }, index) => {
+    if (columns[index - 1]?.indicator === indicator) return;
+    const width = columns.filter((column) => column.indicator === indicator).length;
+    if (index > pageStart && index + width - pageStart > figuresPerPage) {
+      starts.push(leadColumns + index);
+      pageStart = index;
+    }
+  });
+  return starts;
+}
+
 /** Sheet "Kết quả từng đơn vị": units down, indicators and periods across; each figure refers to its fact. */
 export function matrixSheet(context: SummaryContext, layout: AppendixLayout): SheetModel {
   const { plan, styles, footer } = context;
@@ -100,7 +119,7 @@ export function matrixSheet(context: SummaryContext, layout: AppendixLayout): Sh
   return {
     name: workbookWords.sheets.matrix,
     visibility: "visible",
-    columns: [{ width: 5 }, { width: 8 }, { width: 36 }, ...columns.map(() => ({ width: 12 }))],
+    columns: [{ width: 5 }, { width: 8 }, { width: 36 }, ...columns.map(() => ({ width: figureWidth }))],
     rows: { [Symbol.iterator]: () => matrixRows(context, layout, columns) },
     merges: [...titleMerges, ...leadMerges, ...headingMerges(columns)],
     freeze: { rows: firstRow, columns: leadColumns },
@@ -111,7 +130,10 @@ export function matrixSheet(context: SummaryContext, layout: AppendixLayout): Sh
     page: {
       orientation: "landscape",
       fitToWidth: false,
+      scale: printScale,
       titleRows: [2, 4],
+      titleColumns: [0, leadColumns - 1],
+      columnBreaks: pageStarts(columns),
       printArea: { firstRow: 0, firstColumn: 0, lastRow: firstRow + plan.units.length - 1, lastColumn: leadColumns + columns.length - 1 },
       footer: { left: footer, center: "", right: "&P/&N" },
     },

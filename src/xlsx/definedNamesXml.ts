@@ -1,6 +1,6 @@
-import { cellAddress } from "../model/area";
+import { cellAddress, columnName } from "../model/area";
 import type { Area } from "../model/area";
-import type { SheetModel, WorkbookModel } from "../model/sheetModel";
+import type { PageModel, SheetModel, WorkbookModel } from "../model/sheetModel";
 import { escapeXml } from "./escapeXml";
 
 function absolute(row: number, column: number): string {
@@ -25,10 +25,17 @@ export function definedNamesXml({ names, sheets }: WorkbookModel): string {
 
 function builtInNames({ name: sheet, page, filter }: SheetModel): readonly { name: string; reference: string; hidden: boolean }[] {
   const area = page?.printArea ?? null;
-  const titles = page?.titleRows ?? null;
+  const titles = page === null ? "" : printTitles(sheet, page);
   return [
     ...(filter === null ? [] : [{ name: "_xlnm._FilterDatabase", reference: absoluteReference(sheet, filter), hidden: true }]),
     ...(area === null ? [] : [{ name: "_xlnm.Print_Area", reference: absoluteReference(sheet, area), hidden: false }]),
-    ...(titles === null ? [] : [{ name: "_xlnm.Print_Titles", reference: `${quoteSheet(sheet)}!$${titles[0] + 1}:$${titles[1] + 1}`, hidden: false }]),
+    ...(titles === "" ? [] : [{ name: "_xlnm.Print_Titles", reference: titles, hidden: false }]),
   ];
+}
+
+/** Columns and rows repeated on each page, in the order Excel writes them; an empty text when there are none. */
+function printTitles(sheet: string, { titleColumns, titleRows }: PageModel): string {
+  const columns = titleColumns === undefined ? [] : [`${quoteSheet(sheet)}!$${columnName(titleColumns[0])}:$${columnName(titleColumns[1])}`];
+  const rows = titleRows === null ? [] : [`${quoteSheet(sheet)}!$${titleRows[0] + 1}:$${titleRows[1] + 1}`];
+  return [...columns, ...rows].join(",");
 }

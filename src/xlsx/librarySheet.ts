@@ -35,8 +35,8 @@ function deepestOutline({ rows }: SheetModel): number {
   return Array.isArray(rows) ? rows.reduce<number>((deepest, { outlineLevel = 0 }) => Math.max(deepest, outlineLevel), 0) : 0;
 }
 
-function pageSetup({ orientation, fitToWidth }: PageModel): NonNullable<AddWorksheetOptions["pageSetup"]> {
-  return { paperSize: paperA4, orientation, ...(fitToWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }) };
+function pageSetup({ orientation, fitToWidth, scale }: PageModel): NonNullable<AddWorksheetOptions["pageSetup"]> {
+  return { paperSize: paperA4, orientation, ...(fitToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : scale !== undefined && { scale }) };
 }
 
 function libraryValidation({ rule, prompt, error }: ValidationModel, lists: ValidationLists): object {

@@ -7,6 +7,8 @@ const dimension = /<dimension [^>]*\/>/;
 const sheetData = /<sheetData\/>|<sheetData>.*<\/sheetData>/s;
 /** The elements that may follow hyperlinks in a worksheet (CT_Worksheet). */
 const afterLinks = /<(printOptions|pageMargins|pageSetup|headerFooter|drawing|legacyDrawing|tableParts|extLst)[ >/]|<\/worksheet>/;
+/** The elements that may follow the breaks between pages. */
+const afterBreaks = /<(drawing|legacyDrawing|tableParts|extLst)[ >/]|<\/worksheet>/;
 
 /** The sheet as the library wrote it, with our rows in place of its own, in pieces. */
 export function* sheetXml(libraryXml: string, sheet: SheetModel, styleIds: StyleIds): Generator<string> {
@@ -24,7 +26,16 @@ export function* sheetXml(libraryXml: string, sheet: SheetModel, styleIds: Style
     yield* links;
     yield "</hyperlinks>";
   }
-  yield tail.slice(at);
+  const rest = tail.slice(at);
+  const breaksAt = rest.search(afterBreaks);
+  yield rest.slice(0, breaksAt) + columnBreaks(sheet) + rest.slice(breaksAt);
+}
+
+function columnBreaks({ page }: SheetModel): string {
+  const breaks = page?.columnBreaks ?? [];
+  if (breaks.length === 0) return "";
+  const each = breaks.map((column) => `<brk id="${column}" max="1048575" man="1"/>`).join("");
+  return `<colBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${each}</colBreaks>`;
 }
 
 /** Groups fold under the row above; the library writes these two in an order that Excel does not accept. */
