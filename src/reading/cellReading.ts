@@ -25,6 +25,7 @@ export function textReading(text: string): CellReading {
 }
 
 export function numberReading(value: number, conversion: string | null): CellReading {
+  if (!Number.isFinite(value)) return unreadable;
   return { ...nothing, state: "number", value: value === 0 ? 0 : value, conversion };
 }
 

@@ -145,7 +145,12 @@ function findByHeading(view: SheetView, plan: ReviewPlan): HeaderBlock | null {
 }
 
 /** True for a heading row repeated inside the table on each printed page. */
-export function isRepeatedHeader(view: SheetView, block: HeaderBlock, row: number): boolean {
+function isRepeatedHeader(view: SheetView, block: HeaderBlock, row: number): boolean {
   const [labelColumn] = block.labelColumns;
-  return parseFixedHeading(view.text(row, labelColumn))?.kind === "label" && row > block.lastRow;
+  return row > block.lastRow && view.cell(row, labelColumn) !== undefined && parseFixedHeading(view.text(row, labelColumn))?.kind === "label";
+}
+
+/** The headings repeated below the first, each read by itself: a second table may have its columns in another order. */
+export function repeatedHeaders(view: SheetView, plan: ReviewPlan, block: HeaderBlock): readonly HeaderBlock[] {
+  return view.rows.filter((row) => isRepeatedHeader(view, block, row)).flatMap((row) => readHeaderAt(view, plan, row, block.labelColumns[0]) ?? []);
 }

@@ -74,7 +74,7 @@ export function parseNumberText(raw: string, locale: NumberLocale | null): Numbe
   const suffix = tail === "" ? null : tail;
   if (suffix !== null && !/^[\p{L}%$][\p{L}\p{M}%$/.() ]*$/u.test(suffix)) return { kind: "unreadable" };
   const digits = parseDigits(body, locale);
-  if (digits === null) return { kind: "unreadable" };
+  if (digits === null || (digits !== "ambiguous" && !Number.isFinite(digits.value))) return { kind: "unreadable" };
   if (digits === "ambiguous") return { kind: "ambiguous", suffix };
   const negative = inner !== undefined || /[-−–]/.test(sign);
   const value = negative && digits.value !== 0 ? -digits.value : digits.value;

@@ -2,7 +2,7 @@ import type { ReviewPlan } from "../domain/plan";
 import { targetColumn } from "../domain/plan";
 import { columnIds } from "../model/passport";
 import type { HeaderBlock } from "./headerBlock";
-import { findHeader } from "./headerBlock";
+import { findHeader, repeatedHeaders } from "./headerBlock";
 import { cleanText } from "./matchKey";
 import type { SheetView } from "./sheetView";
 
@@ -16,6 +16,8 @@ export interface ColumnConflict {
 export interface AppendixTable {
   readonly view: SheetView;
   readonly header: HeaderBlock | null;
+  /** The same headings again, as printed on each page. */
+  readonly repeatedHeaders: readonly HeaderBlock[];
   /** First row below the headings. */
   readonly firstRow: number;
   readonly idColumn: number | null;
@@ -51,11 +53,12 @@ function findIdRow(view: SheetView, plan: ReviewPlan): IdRow | null {
 }
 
 /** Every column that claims an id by the id row or by its heading; headings matter where the id row is silent or contradicts. */
-function claimsOf(idRow: IdRow | null, header: HeaderBlock | null): ReadonlyMap<string, ReadonlySet<number>> {
+function claimsOf(idRow: IdRow | null, header: HeaderBlock | null, repeated: readonly HeaderBlock[]): ReadonlyMap<string, ReadonlySet<number>> {
   const claims = new Map<string, Set<number>>();
   const claim = (id: string, column: number): void => void claims.set(id, (claims.get(id) ?? new Set()).add(column));
   for (const [id, columns] of idRow?.columns ?? []) for (const column of columns) claim(id, column);
   const identified = new Set([...(idRow?.columns.values() ?? [])].flat());
+  for (const { headings } of repeated) for (const [column, heading] of headings) if (heading.kind === "period") claim(heading.period, column);
   for (const [column, heading] of header?.headings ?? []) {
     if (heading.kind === "period") claim(heading.period, column);
     else if (heading.kind === "target" && !identified.has(column)) claim(targetColumn, column);
@@ -74,7 +77,8 @@ export function findTable(view: SheetView, plan: ReviewPlan): AppendixTable | nu
   if (idRow === null && header === null) return null;
   const byId = (id: string): number | null => idRow?.columns.get(id)?.[0] ?? null;
   const byHeading = (kind: "measure" | "ordinal"): number | null => [...(header?.headings ?? [])].find(([, heading]) => heading.kind === kind)?.[0] ?? null;
-  const claims = claimsOf(idRow, header);
+  const repeated = header === null ? [] : repeatedHeaders(view, plan, header);
+  const claims = claimsOf(idRow, header, repeated);
   const wanted = [...plan.periods.map(({ id }) => id), targetColumn];
   const claimants = new Map<number, number>();
   for (const id of wanted) for (const column of claims.get(id) ?? []) claimants.set(column, (claimants.get(column) ?? 0) + 1);
@@ -91,6 +95,7 @@ export function findTable(view: SheetView, plan: ReviewPlan): AppendixTable | nu
   return {
     view,
     header,
+    repeatedHeaders: repeated,
     firstRow: Math.max(idRow?.row ?? -1, header?.lastRow ?? -1) + 1,
     idColumn: byId(columnIds.id),
     labelColumns: header?.labelColumns ?? [label ?? 0, label ?? 0],

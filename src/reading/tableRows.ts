@@ -1,6 +1,5 @@
 import type { ReviewPlan } from "../domain/plan";
 import { ownSectionId } from "../domain/plan";
-import { isRepeatedHeader } from "./headerBlock";
 import { cleanText } from "./matchKey";
 import type { RowLabel } from "./rowLabel";
 import { parseRowLabel } from "./rowLabel";
@@ -63,13 +62,13 @@ const ditto = /^(?:["”“″'’]+|-?\s*(?:nt|như trên)\s*-?)$/iu;
 
 /** Every row of the table with a label, an id or a figure; headings repeated on each page and column numbers are left out. */
 export function readTableRows(table: AppendixTable, plan: ReviewPlan): readonly TableRow[] {
-  const { view, header, idColumn, measureColumn, ordinalColumn } = table;
+  const { view, idColumn, measureColumn, ordinalColumn } = table;
   const rows: TableRow[] = [];
   let section: SectionMark | null = null;
   let whole: TableRow | null = null;
   let measureAbove: string | null = null;
   for (const row of view.rows) {
-    if (row < table.firstRow || (header !== null && isRepeatedHeader(view, header, row))) continue;
+    if (row < table.firstRow || table.repeatedHeaders.some(({ firstRow, lastRow }) => firstRow <= row && row <= lastRow)) continue;
     if (isSignature(table, row)) {
       section = null;
       whole = null;

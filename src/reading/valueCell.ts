@@ -1,5 +1,6 @@
 import type { Scalar } from "../domain/expression";
 import { isExcelError } from "../domain/expression";
+import type { Nature } from "../domain/plan";
 import type { GridCell } from "../model/grid";
 import type { CellReading } from "./cellReading";
 import { blankReading, numberReading, stateReading, textReading, unreadable } from "./cellReading";
@@ -21,12 +22,14 @@ function notANumber({ reading }: TableReading, raw: string, at: PartialPlace): C
 }
 
 /** Blank, "x", "…", a dash, or null when the text is something else. */
-export function readState({ dash }: TableReading, text: string): CellReading | null {
+export function readState({ dash }: TableReading, nature: Nature, text: string): CellReading | null {
   const parsed = parseNumberText(text, null);
   if (parsed.kind === "state") return stateReading(parsed.state);
   if (parsed.kind !== "dash") return null;
   if (dash === null) return unreadable;
-  return dash === "zero" ? numberReading(0, null) : stateReading(dash);
+  if (dash !== "zero") return stateReading(dash);
+  // "Nothing occurred" is no level and no text.
+  return nature === "ordinal" || nature === "text" ? stateReading("notApplicable") : numberReading(0, null);
 }
 
 function readText(context: TableReading, row: IndicatorRow, text: string, step: string | null, at: PartialPlace): CellReading {
@@ -40,7 +43,7 @@ function readText(context: TableReading, row: IndicatorRow, text: string, step: 
     const level = parseLevel(text, indicator.levels);
     if (level !== null) return numberReading(level, null);
   }
-  const state = readState(context, text);
+  const state = readState(context, indicator.nature, text);
   if (state !== null) return state;
   if (indicator.nature === "text") return textReading(text.normalize("NFC").trim());
   if (indicator.nature === "ordinal") return notANumber(context, text, at);

@@ -108,6 +108,9 @@ describe("neutral changes read the same facts", () => {
     const submission = read(table, { merges: ["A4:A5", "B4:B5", "C4:C5", "D4:D5", "E4:I4", "J4:K4"] });
     expect(keyed(submission)).toEqual(original);
     expect(keyed(read(table))).toEqual(original);
+    const repeated = read([...table.slice(0, 11), upperHead, lowerHead, ...table.slice(11)], { merges: ["A4:A5", "B4:B5", "E4:I4", "J4:K4", "A12:A13", "B12:B13", "E12:I12", "J12:K12"] });
+    expect(keyed(repeated)).toEqual(original);
+    expect(found(repeated)).toEqual([]);
   });
 });
 
@@ -136,6 +139,8 @@ describe("damaging changes are told", () => {
     ["a decisive word", withCell(6, 1, "Lợi nhuận sau thuế"), [], [["label", "B7"]]],
     ["a row twice", [...rows.slice(0, 7), [null, "Lợi nhuận trước thuế", "tỷ đồng", null, 1, 2, 3, 4, 5], ...rows.slice(7)], [], [["label", "B7"], ["label", "B8"]]],
     ["a row of the Khối", [...rows, [5, "Số lớp bồi dưỡng do Đảng ủy Khối mở", "lớp", null, 1, 2]], [["notAsked", "E17"]], []],
+    ["a second table with its columns in another order", [...rows.slice(0, 10), Object.assign([...heading], { 5: "TH 2017", 6: "TH 2016" }), ...rows.slice(10)], [["columnMissing", null], ["columnMissing", null]], []],
+    ["a number beyond all numbers", withCell(5, 6, "9".repeat(400)), [["notANumber", "G6"]], []],
     ["a period twice", rows.map((cells) => (cells === heading ? Object.assign([...heading], { 6: "TH 2016" }) : cells)), [["columnMissing", null], ["columnMissing", null]], []],
   ])("%s", (_, table, findings, questions) => {
     const submission = read(table);
@@ -197,6 +202,12 @@ describe("questions are answered once", () => {
     const answered = read(table, { answers: { [open.questions[0]!.id]: value } });
     // The scale of 1.234 among hundreds is another doubt.
     if (value !== "en") expect(keyed(answered)[key]).toBe(expected);
+  });
+
+  test("a dash is no level", () => {
+    const table = withCell(15, 6, "-");
+    const answered = read(table, { answers: { [read(table).questions[0]!.id]: "zero" } });
+    expect(keyed(answered)["XD08 2017"]).toBe("notApplicable");
   });
 
   test("the file's own texts decide the locale", () => {
