@@ -9,6 +9,13 @@ import { parseFormula } from "./parseFormula";
 export interface Calculator {
   /** The computed value, or undefined when the formula is beyond this calculator, circular or too deep. */
   readonly compute: (grid: Grid, row: number, column: number) => Scalar | undefined;
+  /** True when a formula refers to itself, directly, through others, or through cells that do: its stored value means nothing. */
+  readonly isCircular: (grid: Grid, row: number, column: number) => boolean;
+}
+
+interface RunningCell {
+  readonly grid: Grid;
+  readonly key: number;
 }
 
 const deepestChain = 100;
@@ -18,14 +25,23 @@ const largestArea = 20_000;
 export function createCalculator(book: GridBook): Calculator {
   const grids = new Map(book.grids.map((grid) => [grid.name.toLowerCase(), grid]));
   const computed = new Map<Grid, Map<number, Scalar | undefined>>();
-  const active = new Map<Grid, Set<number>>();
-  let depth = 0;
+  const circular = new Map<Grid, Set<number>>();
+  const running: RunningCell[] = [];
+
+  function markCircular(cells: readonly RunningCell[]): void {
+    for (const { grid, key } of cells) circular.set(grid, (circular.get(grid) ?? new Set()).add(key));
+  }
+
+  function hasCircle(grid: Grid, key: number): boolean {
+    return circular.get(grid)?.has(key) ?? false;
+  }
 
   function valueOf(grid: Grid, row: number, column: number): Scalar | undefined {
     const cell = cellAt(grid, row, column);
     if (cell === undefined) return null;
     if (cell.formula !== null) {
       const fresh = compute(grid, row, column);
+      if (hasCircle(grid, gridKey(row, column))) markCircular(running.slice(-1));
       if (fresh !== undefined || cell.content.kind === "uncomputed") return fresh;
     }
     switch (cell.content.kind) {
@@ -70,18 +86,22 @@ export function createCalculator(book: GridBook): Calculator {
     const known = computed.get(grid) ?? new Map<number, Scalar | undefined>();
     computed.set(grid, known);
     if (known.has(key)) return known.get(key);
-    const running = active.get(grid) ?? new Set<number>();
-    active.set(grid, running);
     const formula = cellAt(grid, row, column)?.formula ?? null;
-    if (formula === null || running.has(key) || depth >= deepestChain) return undefined;
-    running.add(key);
-    depth += 1;
+    const open = running.findIndex((cell) => cell.grid === grid && cell.key === key);
+    if (open >= 0) markCircular(running.slice(open));
+    if (formula === null || open >= 0 || running.length >= deepestChain) return undefined;
+    running.push({ grid, key });
     const value = evaluateFormula(grid, formula);
-    depth -= 1;
-    running.delete(key);
+    running.pop();
     known.set(key, value);
     return value;
   }
 
-  return { compute };
+  return {
+    compute,
+    isCircular: (grid, row, column) => {
+      compute(grid, row, column);
+      return hasCircle(grid, gridKey(row, column));
+    },
+  };
 }

@@ -59,10 +59,15 @@ function firstInput({ table }: TableReading, from: number): number {
 
 function readPeriod(context: TableReading, indicatorRow: IndicatorRow, period: Period, column: number, rows: ReadonlySet<number>): Fact {
   const { indicator, row } = indicatorRow;
+  const { reading } = context;
   const at = locate(context, rows, indicator.code, period.id, row.row, column);
   if ("state" in at) return toFact(context, indicator.code, period.id, row.row, column, at);
   const cell = context.table.view.cell(at.row, at.column);
   const where = cellPlace(context, indicator.code, at.row, at.column, period.id);
+  if (cell !== undefined && cell.formula !== null && context.calculator.isCircular(context.table.view.grid, at.row, at.column)) {
+    report(reading, "noCachedValue", where, { formula: `=${cell.formula}` });
+    return toFact(context, indicator.code, period.id, at.row, at.column, unreadable);
+  }
   const computed = cell === undefined || cell.formula === null ? undefined : context.calculator.compute(context.table.view.grid, at.row, at.column);
   const read = readValueCell(context, indicatorRow, cell, computed, where);
   if (cell !== undefined) checkFormula(context, indicator, period, cell, computed, where);

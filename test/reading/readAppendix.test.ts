@@ -126,6 +126,8 @@ describe("damaging changes are told", () => {
     ["an ambiguous text", withCell(5, 6, "1.234"), [], [["locale", "G6"]]],
     ["a formula without value", withCell(5, 6, formula("VLOOKUP(A1,B1:C2,2,0)", null)), [["noCachedValue", "G6"]], []],
     ["a circle", withCell(5, 6, formula("G6+1", null)), [["noCachedValue", "G6"]], []],
+    ["a circle with a stored value", withCell(5, 6, formula("SUM(F6:G6)", 0)), [["noCachedValue", "G6"]], []],
+    ["a sum over a circle", rows.map((cells, index) => (index === 5 ? Object.assign([...cells], { 6: formula("H6", 0), 7: formula("G6", 0), 8: formula("F6+H6", 110) }) : cells)), [["noCachedValue", "G6"], ["noCachedValue", "H6"], ["noCachedValue", "I6"]], []],
     ["an old value", withCell(5, 6, formula("F6+10", 7)), [["staleValue", "G6"]], []],
     ["another file", withCell(5, 6, formula("[1]Sheet1!A1", 120.5)), [["externalLink", "G6"]], []],
     ["a rating at mid-year", withCell(15, 7, "HTTNV"), [["notAsked", "H16"]], []],
