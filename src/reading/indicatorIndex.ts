@@ -34,13 +34,19 @@ export function likeness(index: IndicatorIndex, key: string, code: string): numb
   return Math.max(0, ...index.keysOf(code).map((known) => similarity(key, known)));
 }
 
+/** "TNBQ" begins the initials of "Thu nhập bình quân của người lao động": worth asking, never certain. */
+function abbreviates(index: IndicatorIndex, key: string, code: string): boolean {
+  if (key.length < 2 || key.includes(" ")) return false;
+  return index.keysOf(code).some((known) => known.split(" ").map((word) => word.charAt(0)).join("").startsWith(key));
+}
+
 const plausible = 0.6;
 const shownCandidates = 3;
 
 /** The indicators a label may mean, best first; none when nothing comes near. */
 export function rankCandidates(index: IndicatorIndex, key: string, indicators: readonly Indicator[]): readonly Indicator[] {
   return indicators
-    .map((indicator) => ({ indicator, score: likeness(index, key, indicator.code) }))
+    .map((indicator) => ({ indicator, score: abbreviates(index, key, indicator.code) ? 1 : likeness(index, key, indicator.code) }))
     .filter(({ score }) => score >= plausible)
     .sort((left, right) => right.score - left.score)
     .slice(0, shownCandidates)

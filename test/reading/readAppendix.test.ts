@@ -138,6 +138,7 @@ describe("damaging changes are told", () => {
     ["a row gone", rows.filter((_, index) => index !== 6), [["rowMissing", null]], []],
     ["a ratio row gone", rows.filter((_, index) => index !== 14), [], []],
     ["a row more", [...rows.slice(0, 7), ["", "Vốn điều lệ", "tỷ đồng", null, 1, 2, 3, 4, 5], ...rows.slice(7)], [["rowAdded", "B8"]], []],
+    ["an abbreviated label", withCell(9, 1, "TNBQ"), [], [["label", "B10"]]],
     ["a decisive word", withCell(6, 1, "Lợi nhuận sau thuế"), [], [["label", "B7"]]],
     ["a row twice", [...rows.slice(0, 7), [null, "Lợi nhuận trước thuế", "tỷ đồng", null, 1, 2, 3, 4, 5], ...rows.slice(7)], [], [["label", "B7"], ["label", "B8"]]],
     ["a row of the Khối", [...rows, [5, "Số lớp bồi dưỡng do Đảng ủy Khối mở", "lớp", null, 1, 2]], [["notAsked", "E17"]], []],
