@@ -10,7 +10,7 @@ import { parseAnswers } from "../../workflows/parseAnswers";
 import { parseReceivedCsv } from "../../workflows/receivedCsv";
 import { reportJson } from "../../workflows/reportJson";
 import { renderWorkbook } from "../../xlsx/renderWorkbook";
-import { version } from "../../../package.json";
+import { version } from "../version";
 import type { Console, ExitCode } from "../console";
 import { exitCodes } from "../console";
 import { describeConsolidation } from "../describeConsolidation";
