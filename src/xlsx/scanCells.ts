@@ -11,6 +11,8 @@ export interface ScannedCell {
   /** What stands in <v>; null without one or when it is empty. */
   readonly stored: string | null;
   readonly hasFormula: boolean;
+  /** A type is declared, but there is neither value, formula nor text: the cell is blank. */
+  readonly isBlank: boolean;
 }
 
 /** Thrown where the XML of a sheet is not what a sheet can be. */
@@ -24,7 +26,7 @@ const inlineText = /<(?:\w+:)?is[\s>]|<!\[CDATA\[/;
 const lastRow = 1048575;
 const lastColumn = 16383;
 
-/** Visits all cells of a worksheet part that hold something, in file order, until the visitor answers false. */
+/** Visits all cells of a worksheet part that hold something or declare what they hold, in file order, until the visitor answers false. */
 export function scanCells(xml: string, visit: (cell: ScannedCell) => boolean): boolean {
   let row = -1;
   let column = -1;
@@ -41,17 +43,23 @@ export function scanCells(xml: string, visit: (cell: ScannedCell) => boolean): b
     const place = address === undefined ? { row, column: column + 1 } : parseAddress(address);
     if (place === null || place.row < 0 || place.row > lastRow || place.column > lastColumn) throw new MalformedSheet();
     ({ column } = place);
-    if (written.endsWith("/")) continue;
-    const end = xml.indexOf(`</${prefix}c>`, tag.lastIndex);
-    if (end === -1) throw new MalformedSheet();
-    const body = xml.slice(tag.lastIndex, end);
-    tag.lastIndex = end;
+    const type = attributes.t.exec(written)?.[1] ?? "n";
+    const body = written.endsWith("/") ? "" : bodyOf(xml, prefix);
     const stored = value.exec(body)?.[1] ?? null;
     const hasFormula = formula.test(body);
-    if (stored === null && !hasFormula && !inlineText.test(body)) continue;
-    const type = attributes.t.exec(written)?.[1] ?? "n";
+    const isBlank = stored === null && !hasFormula && !inlineText.test(body);
+    if (isBlank && type === "n") continue;
     const style = Number(attributes.s.exec(written)?.[1] ?? 0);
-    if (!visit({ row: place.row, column: place.column, style, type, stored, hasFormula })) return false;
+    if (!visit({ row: place.row, column: place.column, style, type, stored, hasFormula, isBlank })) return false;
   }
   return true;
+}
+
+/** What stands between the opening tag just read and its end, which the search goes on from. */
+function bodyOf(xml: string, prefix: string): string {
+  const end = xml.indexOf(`</${prefix}c>`, tag.lastIndex);
+  if (end === -1) throw new MalformedSheet();
+  const body = xml.slice(tag.lastIndex, end);
+  tag.lastIndex = end;
+  return body;
 }

@@ -21,9 +21,16 @@ const escapedTwice = /&(amp;|#)|_x[0-9A-F]{4}_/i;
 export function verifyCells(xml: string, rows: StoredRows, cells: Map<number, GridCell>, fontOf: FontOf | null): boolean {
   let scanned = 0;
   const everyCellWasRead = scanCells(xml, (found) => {
-    if (rows[found.row]?.[found.column] === undefined) return false;
-    scanned += 1;
+    const item = rows[found.row]?.[found.column];
     const key = gridKey(found.row, found.column);
+    if (found.isBlank) {
+      // The library makes an empty text, FALSE or an error of a cell that only declares its type.
+      if (item !== undefined && isFilled(item)) scanned += 1;
+      cells.delete(key);
+      return true;
+    }
+    if (item === undefined) return false;
+    scanned += 1;
     const cell = cells.get(key);
     if (cell === undefined) return true;
     const corrected = correct(cell, found);
@@ -43,11 +50,15 @@ function correct(cell: GridCell, { type, stored, hasFormula }: ScannedCell): Gri
   return cell;
 }
 
+function isFilled({ t, f }: CellObject): boolean {
+  return t !== "z" || f !== undefined;
+}
+
 function countFilled(rows: StoredRows): number {
   let count = 0;
   eachFilled(rows, (row) => {
-    eachFilled(row, ({ t, f }) => {
-      if (t !== "z" || f !== undefined) count += 1;
+    eachFilled(row, (item) => {
+      if (isFilled(item)) count += 1;
     });
   });
   return count;

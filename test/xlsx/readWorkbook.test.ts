@@ -23,6 +23,7 @@ const cases: readonly (readonly [string, HandMade, Record<string, string>])[] = 
   ["another name prefix", { sheet: '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1"><x:c r="A1"><x:f>1+1</x:f><x:v>2</x:v></x:c><x:c r="B1" t="inlineStr"><x:is><x:t>đ</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>' }, { A1: "2 =1+1", B1: '"đ"' }],
   ["booleans and ISO dates", { rows: '<row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="b"><v>false</v></c><c r="C1" t="d"><v>2018-06-09T00:00:00</v></c></row>' }, { A1: "true", B1: "false", C1: "43260" }],
   ["texts of formulas, escaped in every way", { rows: '<row r="1"><c r="A1" t="str"><f>B9</f><v>a &amp;lt; b</v></c><c r="B1" t="str"><f>B9</f><v>chi&#7873;u &#x1EC1; đ</v></c><c r="C1" t="str"><f>B9</f><v>_x005F_x000D_</v></c></row>' }, { A1: '"a &lt; b" =B9', B1: '"chiều ề đ" =B9', C1: '"_x000D_" =B9' }],
+  ["typed cells with nothing in them, as openpyxl writes an empty text", { rows: `<row r="1">${["inlineStr", "s", "str", "e", "b", "n"].map((type, index) => ["/>", "></c>", "><v/></c>"].map((end, row) => `<c r="${String.fromCharCode(65 + index * 3 + row)}1" t="${type}"${end}`).join("")).join("")}<c r="Z1"><v>1</v></c></row>` }, { Z1: "1" }],
   ["stubs with a format only", { rows: '<row r="1"><c r="A1" s="0"/><c r="B1" s="0"></c></row>' }, {}],
 ];
 
