@@ -124,6 +124,5 @@ export interface ReviewPlan {
 export const blocCode = "bloc";
 export const targetColumn = "target";
 
-/** Id of the open section for a unit's own indicators, whose rows are `own:1`, `own:2` … and never merged. */
-export const ownSectionId = "VI";
+/** A unit's own indicators, in the open last section of its form, are `own:1`, `own:2` …, followed for the unit and never merged. */
 export const ownIndicatorPrefix = "own:";

@@ -87,3 +87,17 @@ export function isAskedIn(indicator: Indicator, period: Period): boolean {
 export function isActiveIn(unit: Unit, year: number): boolean {
   return !unit.exempt && (unit.activeFrom === null || unit.activeFrom <= year) && (unit.activeTo === null || year <= unit.activeTo);
 }
+
+const romanDigits: readonly (readonly [value: number, digit: string])[] = [[10, "X"], [9, "IX"], [5, "V"], [4, "IV"], [1, "I"]];
+
+function romanNumber(value: number): string {
+  const digit = romanDigits.find(([least]) => least <= value);
+  return digit === undefined ? "" : digit[1] + romanNumber(value - digit[0]);
+}
+
+/** Id of the open section for a unit's own indicators: the plan's last section if no row stands in it, else the next Roman number. */
+export function ownSectionId({ sections, indicators }: Pick<ReviewPlan, "sections" | "indicators">): string {
+  const last = sections.at(-1);
+  const isOpen = last !== undefined && !indicators.some(({ section }) => section === last.id);
+  return isOpen ? last.id : romanNumber(sections.length + 1);
+}

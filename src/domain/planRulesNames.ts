@@ -1,4 +1,4 @@
-import { blocCode, ownSectionId, targetColumn } from "./plan";
+import { blocCode, targetColumn } from "./plan";
 import type { PlanFault } from "./planFaults";
 import type { DraftList, PlanDraft, Placed } from "./planSchemaDraft";
 
@@ -40,10 +40,10 @@ function checkUnique(list: DraftList<unknown>, reserved: readonly string[]): Pla
   });
 }
 
-/** Ids are unique in their list; `bloc`, `target` and the ids of fixed columns and of the open section are kept back. */
+/** Ids are unique in their list; `bloc`, `target` and the ids of fixed columns are kept back. */
 export function checkIds(draft: PlanDraft): readonly PlanFault[] {
   return [
-    ...checkUnique(draft.sections, [ownSectionId]),
+    ...checkUnique(draft.sections, []),
     ...checkUnique(draft.periods, reservedPeriodIds),
     ...checkUnique(draft.units, [blocCode, targetColumn]),
     ...checkUnique(draft.indicators, [blocCode, targetColumn]),

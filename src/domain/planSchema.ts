@@ -28,7 +28,7 @@ function planOf({ head, bloc, term, deadlines, settings, ...lists }: PlanDraft):
 }
 
 /**
- * A plan from its written form `so-ket/plan@1` (contract §1), or every fault with its place: those of the form and,
+ * A plan from its written form `so-ket/plan@1`, or every fault with its place: those of the form and,
  * for the parts that can be read, those of the rules. Never throws on any JSON value.
  */
 export function parsePlan(json: unknown): ParsedPlan {

@@ -66,7 +66,7 @@ function verdictOf(row: TableRow, plan: ReviewPlan, index: IndicatorIndex, codeO
   if (row.id?.startsWith(ownIndicatorPrefix) === true) return { kind: "own" };
   const identified = plan.indicators.find(({ code }) => code === row.id);
   if (identified !== undefined) return matchById(row, identified, index);
-  return isOwnRow(row) ? { kind: "own" } : matchByLabel(row, index, codeOf);
+  return isOwnRow(row, plan) ? { kind: "own" } : matchByLabel(row, index, codeOf);
 }
 
 /**

@@ -61,7 +61,7 @@ function parseDigits(body: string, locale: NumberLocale | null): Digits {
 }
 
 /**
- * A text of a value column as a number, a state, or neither (domain.md §6 forms). With `locale` null a text such as "1.234"
+ * A text of a value column as a number, a state, or neither. With `locale` null a text such as "1.234"
  * is ambiguous. Approximations, ranges and fractions ("hơn 25.131", "3 - 6", "25/26") are unreadable: they are not certain.
  */
 export function parseNumberText(raw: string, locale: NumberLocale | null): NumberText {

@@ -1,6 +1,7 @@
 import type { Fact } from "../domain/facts";
 import type { Indicator } from "../domain/plan";
-import { ownIndicatorPrefix, ownSectionId, targetColumn } from "../domain/plan";
+import { ownIndicatorPrefix, targetColumn } from "../domain/plan";
+import { ownSectionId } from "../domain/planQueries";
 import { cellAddress } from "../model/area";
 import { isPercentFormat } from "./numberFormat";
 import { parseNumberText } from "./numberText";
@@ -32,10 +33,10 @@ function ownNature({ reading, table }: TableReading, row: TableRow): "flow" | "t
 }
 
 /** A unit's own row as an indicator: its figures stand in the measure it writes, and nothing is converted or merged. */
-function ownIndicator(row: TableRow, measure: string, code: string, nature: "flow" | "text"): Indicator {
+function ownIndicator(section: string, row: TableRow, measure: string, code: string, nature: "flow" | "text"): Indicator {
   return {
     code,
-    section: ownSectionId,
+    section,
     label: row.label.text,
     aliases: [],
     definition: "",
@@ -79,6 +80,6 @@ export function readOwnRows(context: TableReading, ownRows: readonly TableRow[],
   return filled.flatMap((row, position) => {
     const code = codes[position] ?? "";
     report(reading, "ownIndicator", { unit, sheet: table.view.grid.name, cell: cellAddress(row.row, table.labelColumns[0]), indicator: code }, { label: row.label.text });
-    return readRowFacts(context, { indicator: ownIndicator(row, ownMeasure(context, row), code, ownNature(context, row)), row, measure: { kind: "certain", written: row.measure, power: 0 } }, rows);
+    return readRowFacts(context, { indicator: ownIndicator(ownSectionId(context.reading.plan), row, ownMeasure(context, row), code, ownNature(context, row)), row, measure: { kind: "certain", written: row.measure, power: 0 } }, rows);
   });
 }

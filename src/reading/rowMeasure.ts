@@ -8,7 +8,7 @@ export type RowMeasure =
   | { readonly kind: "certain"; readonly written: string | null; readonly power: number }
   | { readonly kind: "unconvertible"; readonly written: string };
 
-/** ĐVT of the row, else the sheet's for rows of money, else the catalogue's (domain.md §6). */
+/** ĐVT of the row, else the sheet's for rows of money, else the catalogue's. */
 export function rowMeasure(indicator: Indicator, ofRow: string | null, ofSheet: string | null): RowMeasure {
   const fallsToCatalogue: RowMeasure = { kind: "certain", written: null, power: 0 };
   if (indicator.nature === "text" || indicator.nature === "ordinal") return fallsToCatalogue;

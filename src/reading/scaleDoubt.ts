@@ -1,7 +1,7 @@
 import type { Fact } from "../domain/facts";
 import { multiplyExactly } from "../domain/decimal";
 import type { Indicator } from "../domain/plan";
-import { ownSectionId } from "../domain/plan";
+import { ownSectionId } from "../domain/planQueries";
 import { joinConversions } from "./cellReading";
 import { shiftPower } from "./measure";
 import type { Reading } from "./reading";
@@ -41,7 +41,7 @@ function rescaled(power: number): string {
  * `facts` are the row's period facts. The figure is unreadable until it is answered.
  */
 export function questionScale(reading: Reading, indicator: Indicator, facts: readonly Fact[]): readonly Fact[] {
-  if (indicator.nature === "ordinal" || indicator.nature === "text" || indicator.section === ownSectionId) return facts;
+  if (indicator.nature === "ordinal" || indicator.nature === "text" || indicator.section === ownSectionId(reading.plan)) return facts;
   const numbers = facts.filter(({ state }) => state === "number");
   return facts.map((fact) => {
     if (fact.value === null || fact.state !== "number") return fact;

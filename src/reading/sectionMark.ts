@@ -1,5 +1,5 @@
 import type { ReviewPlan } from "../domain/plan";
-import { ownSectionId } from "../domain/plan";
+import { ownSectionId } from "../domain/planQueries";
 import { cleanText, matchKey, wordsOf } from "./matchKey";
 
 /** A row that opens a section; `section` is null when it is one the plan does not know. */
@@ -36,11 +36,11 @@ export function parseSectionMark(label: string, ordinal: string, plan: ReviewPla
   const title = cleanText(label).replace(number === "" ? /^$/ : roman, "");
   const key = matchKey(title);
   if (key === "") return null;
-  if (ownTitle.test(cleanText(title).toLowerCase())) return { section: ownSectionId };
+  if (ownTitle.test(cleanText(title).toLowerCase())) return { section: ownSectionId(plan) };
   const exact = plan.sections.find((section) => matchKey(section.title) === key);
   if (exact !== undefined) return { section: exact.id };
   if (number === "") return null;
   const byTitle = sectionByTitle(title, plan);
   if (byTitle !== null) return { section: byTitle };
-  return { section: number.toUpperCase() === ownSectionId ? ownSectionId : null };
+  return { section: number.toUpperCase() === ownSectionId(plan) ? ownSectionId(plan) : null };
 }

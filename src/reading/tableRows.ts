@@ -1,5 +1,5 @@
 import type { ReviewPlan } from "../domain/plan";
-import { ownSectionId } from "../domain/plan";
+import { ownSectionId } from "../domain/planQueries";
 import { cleanText } from "./matchKey";
 import type { RowLabel } from "./rowLabel";
 import { parseRowLabel } from "./rowLabel";
@@ -96,6 +96,6 @@ export function readTableRows(table: AppendixTable, plan: ReviewPlan): readonly 
 }
 
 /** True for rows of the open section of the unit's own indicators. */
-export function isOwnRow(row: TableRow): boolean {
-  return row.section === ownSectionId;
+export function isOwnRow(row: TableRow, plan: ReviewPlan): boolean {
+  return row.section === ownSectionId(plan);
 }

@@ -1,6 +1,6 @@
 import type { Indicator, ReviewPlan, Unit } from "../domain/plan";
-import { blocCode, ownSectionId } from "../domain/plan";
-import { askedIndicators } from "../domain/planQueries";
+import { blocCode } from "../domain/plan";
+import { askedIndicators, ownSectionId } from "../domain/planQueries";
 import { workbookWords } from "../messages/workbookWords.vi";
 import { cellAddress, columnName } from "../model/area";
 import { passportKeywords, passportNames, passportSheetName } from "../model/passport";
@@ -28,8 +28,9 @@ const words = workbookWords.form;
 const ownRowCount = 8;
 
 function ownSection(plan: ReviewPlan): OwnSection {
-  const planned = plan.sections.find(({ id }) => id === ownSectionId);
-  return { section: planned ?? { id: ownSectionId, title: words.ownSection }, rowCount: ownRowCount };
+  const id = ownSectionId(plan);
+  const planned = plan.sections.find((section) => section.id === id);
+  return { section: planned ?? { id, title: words.ownSection }, rowCount: ownRowCount };
 }
 
 interface FormInput {
