@@ -24,8 +24,8 @@ export const percentSpellings: ReadonlySet<string> = new Set(["%", "phầntrăm"
 
 /** Nouns that count the same thing in an appendix. A noun may belong to several groups. "lượt người" is never "người". */
 export const countedNouns: readonly ReadonlySet<string>[] = [
-  new Set(["người", "đảngviên", "đồngchí", "đ/c", "đc", "đv", "ng", "laođộng", "lđ", "ngườilđ", "ngườilaođộng", "đoànviên", "hộiviên", "côngnhân", "cnlđ", "cnvclđ", "cbcnv", "quầnchúng"]),
-  new Set(["doanhnghiệp", "dn", "đơnvị", "đv", "côngty", "cty", "cơsở"]),
+  new Set(["người", "đảngviên", "đồngchí", "đ/c", "đc", "đv", "đ/v", "ng", "laođộng", "lđ", "ngườilđ", "ngườilaođộng", "đoànviên", "hộiviên", "côngnhân", "cnlđ", "cnvclđ", "cbcnv", "quầnchúng"]),
+  new Set(["doanhnghiệp", "dn", "đơnvị", "đv", "đ/v", "côngty", "cty", "cơsở"]),
   new Set(["tổchức", "tc", "tổchứcđảng", "tccsđ", "tổchứccơsởđảng", "tổchứcđoànthể", "đoànthể", "chibộ"]),
   new Set(["vụ", "vụviệc", "sốvụ"]),
   new Set(["lần", "cuộc", "đợt"]),
