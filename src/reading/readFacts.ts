@@ -28,7 +28,9 @@ function absentRow(context: TableReading, indicator: Indicator, settled: Settled
   const mayBeAbsent = partsAreThere || (isFormulaRow(indicator) && !indicator.required) ;
   if (!waits && !mayBeAbsent) report(reading, "rowMissing", { unit, sheet: table.view.grid.name, indicator: indicator.code }, {});
   const columns = [...reading.plan.periods.filter((period) => isAskedIn(indicator, period)).map(({ id }) => id), targetColumn];
-  return columns.map((column) => absentFact(context, indicator.code, column, waits ? "unreadable" : "blank"));
+  // A column that the table does not have at all holds nothing to wait for.
+  const isThere = (id: string): boolean => table.columns.has(id) || table.conflicts.some((conflict) => conflict.id === id);
+  return columns.map((column) => absentFact(context, indicator.code, column, waits && isThere(column) ? "unreadable" : "blank"));
 }
 
 /** The facts of one unit's table, in plan order, own rows last; null when the form is empty. */
