@@ -1,6 +1,6 @@
 import type { Fact } from "../../src/domain/facts";
 import type { ReviewPlan } from "../../src/domain/plan";
-import { targetColumn } from "../../src/domain/plan";
+import { ownIndicatorPrefix, targetColumn } from "../../src/domain/plan";
 import { askedIndicators, isAskedIn } from "../../src/domain/planQueries";
 import { readSubmission } from "../../src/workflows/readSubmission";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
@@ -17,7 +17,7 @@ export type ExpectedRow = readonly [target: Expected, y2015: Expected, y2016: Ex
 export interface ExpectedFile {
   readonly unit: string;
   readonly identifiedBy: string;
-  /** Rows that are not here are blank in every column. */
+  /** By indicator; the unit's own rows as "own:1". Rows that are not here are blank in every column. */
   readonly rows: Readonly<Record<string, ExpectedRow>>;
   /** Code and cell; where there is no cell, the indicator or column. */
   readonly findings: readonly (readonly [string, string])[];
@@ -41,10 +41,11 @@ function said({ state, value, text, comparator, upper }: Fact): Expected {
 const columns = [targetColumn, ...plan.periods.map(({ id }) => id)];
 
 function expectedFacts({ unit, rows }: ExpectedFile): Record<string, Expected> {
-  return Object.fromEntries(askedIndicators(plan, unit).flatMap((indicator) => {
-    const asked = columns.filter((column) => plan.periods.every((period) => period.id !== column || isAskedIn(indicator, period)));
-    return asked.map((column) => [`${indicator.code} ${column}`, rows[indicator.code]?.[columns.indexOf(column)] ?? null] as const);
-  }));
+  const asked = askedIndicators(plan, unit).flatMap((indicator) =>
+    columns.filter((column) => plan.periods.every((period) => period.id !== column || isAskedIn(indicator, period))).map((column) => [indicator.code, column] as const),
+  );
+  const own = Object.keys(rows).filter((code) => code.startsWith(ownIndicatorPrefix)).flatMap((code) => columns.map((column) => [code, column] as const));
+  return Object.fromEntries([...asked, ...own].map(([code, column]) => [`${code} ${column}`, rows[code]?.[columns.indexOf(column)] ?? null] as const));
 }
 
 const inOrder = (pairs: readonly (readonly [string, string])[]): readonly string[] => pairs.map((pair) => pair.join(" ")).sort();
