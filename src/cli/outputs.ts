@@ -40,7 +40,8 @@ export async function writeOutputs(files: readonly OutputFile[]): Promise<void> 
       await rename(temporary, path);
     }
   } catch (error) {
-    await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })));
+    // What cannot be removed here was never written: its folder does not exist.
+    await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true }).catch(() => undefined)));
     throw new OutputError(current, error);
   }
 }
