@@ -1,5 +1,5 @@
 import { cellAddress } from "../model/area";
-import { isAskedIn } from "../domain/planQueries";
+import { isAskedIn, isFormulaRow } from "../domain/planQueries";
 import { blocCode, targetColumn } from "../domain/plan";
 import type { Fact } from "../domain/facts";
 import { parseNumberText } from "./numberText";
@@ -49,21 +49,24 @@ export function noteTable(context: TableReading): void {
 }
 
 /**
- * True when nobody typed a figure: formulas, targets, and baselines that the plan itself printed do not count.
- * `facts` are those of the asked rows.
+ * True when nobody gave a figure: the form's own formulas, targets, and baselines that the plan itself printed do not count.
+ * Where it is not certain whose a column is, nothing is certainly empty. `facts` are those of the asked rows.
  */
 export function isEmptyForm({ reading, table, unit }: TableReading, rows: readonly TableRow[], settled: SettledRows, facts: readonly Fact[]): boolean {
   const printed = new Set(
     reading.plan.assignments.filter((assignment) => assignment.unit === unit && assignment.baseline !== null).map(({ indicator, baseline }) => `${indicator} ${baseline ?? ""}`),
   );
   const codeOfRow = new Map([...settled.rowOf].map(([code, { row }]) => [row, code]));
+  if (table.conflicts.some(({ id }) => id !== targetColumn)) return false;
   return rows.every(({ row }) =>
     reading.plan.periods.every((period) => {
       const column = table.columns.get(period.id);
       const cell = column === undefined ? undefined : table.view.cell(row, column);
-      if (column === undefined || cell === undefined || cell.formula !== null || table.view.text(row, column).trim() === "") return true;
+      if (column === undefined || cell === undefined) return true;
       const code = codeOfRow.get(row);
       const indicator = reading.plan.indicators.find((candidate) => candidate.code === code);
+      if (cell.formula !== null && indicator !== undefined && isFormulaRow(indicator)) return true;
+      if (cell.content.kind !== "uncomputed" && table.view.text(row, column).trim() === "") return true;
       if (indicator !== undefined && !isAskedIn(indicator, period)) return true;
       const fact = facts.find((candidate) => candidate.indicator === code && candidate.column === period.id);
       return period.status === "baseline" && fact?.value !== null && printed.has(`${code ?? ""} ${fact?.value ?? ""}`);
