@@ -1,6 +1,7 @@
 import type { Period, ReviewPlan } from "../domain/plan";
 import { cleanText, matchKey } from "./matchKey";
 import { readHeadingSigns } from "./headingText";
+import { remember } from "./remember";
 
 /** What a column holds, as far as its heading says with certainty. */
 export type Heading =
@@ -32,11 +33,11 @@ function periodOf(plan: ReviewPlan, matches: (period: Period) => boolean): Headi
 }
 
 /** Label, measure, TT and note headings, or null. "Chỉ tiêu (ĐVT: triệu đồng)" is a label heading too. */
-export function parseFixedHeading(text: string): Heading | null {
+export const parseFixedHeading = remember((text: string): Heading | null => {
   const key = matchKey(text.replace(/\(.*\)/su, " "));
   for (const [kind, keys] of fixedHeadings) if (keys.has(key)) return { kind };
   return null;
-}
+});
 
 /**
  * The heading of a column from its texts, top level first ("Kết quả thực hiện", "6T 2018"). Years and halves come from the

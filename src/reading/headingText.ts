@@ -1,4 +1,5 @@
 import { cleanText } from "./matchKey";
+import { remember } from "./remember";
 
 /** What one level of a heading says, before it is held against the plan. */
 export interface HeadingSigns {
@@ -37,7 +38,7 @@ const halfYear = new RegExp(
 const partOfYear = new RegExp(`${edge}\\d{1,2}\\s*(?:t|tháng|th)${end}|${edge}tháng\\s*\\d|${edge}quý\\s|cuối năm|${edge}\\d{1,2}[-/.](?=(?:19|20)\\d\\d)|nửa cuối`, "u");
 
 /** Reads the signs of one heading text. */
-export function readHeadingSigns(raw: string): HeadingSigns {
+export const readHeadingSigns = remember((raw: string): HeadingSigns => {
   const text = cleanText(raw).toLowerCase().replace(/(\d)\s*(?=t\/?(?:19|20)\d\d)/gu, "$1").replace(/(0?6t)(?=(?:19|20)\d\d)/gu, "$1 ").replace(/31[-/.]12[-/.](?=(?:19|20)\d\d)/gu, "");
   const range = /((?:19|20)\d\d)\s*(?:-|–|—|÷|đến|tới)\s*((?:19|20)\d\d)/gu;
   const ratio = /(?:19|20)\d\d\s*\/\s*(?:19|20)\d\d/u.test(text);
@@ -56,4 +57,4 @@ export function readHeadingSigns(raw: string): HeadingSigns {
     years: [...new Set(years)],
     hasRange: range.test(text),
   };
-}
+});

@@ -1,3 +1,5 @@
+import { remember } from "./remember";
+
 /** Marks that are written but mean nothing in a label: zero-width characters, soft breaks of lines. */
 const invisible = /[\u200B-\u200D\u2060\uFEFF]/g;
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
@@ -6,9 +8,9 @@ const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const leadingOrdinal = /^(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[ivxIVX]{1,5}|[a-zđA-ZĐ])\)\s*|\d{1,2}(?:\.\d{1,2})*[.:/]\s*(?=\D)|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s*[-–—]\s+|[IVX]{1,5}\s*[.:/\-–—]\s*|[a-zđA-ZĐ][./]\s+|[-–—+*•·▪●○]+\s*)/;
 
 /** NFC without invisible characters, every kind of blank as one plain space. */
-export function cleanText(text: string): string {
+export const cleanText = remember((text: string): string => {
   return text.normalize("NFC").replace(invisible, "").replace(/[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g, " ").trim();
-}
+});
 
 /** Removes the numbers and bullets a label starts with, several deep ("1. - Doanh thu"). */
 export function withoutOrdinal(text: string): string {
@@ -32,15 +34,15 @@ function wordKey(word: string): string {
 }
 
 /** The words of a text in the one spelling used for comparing; "%" counts as a word, other punctuation does not. */
-export function wordsOf(text: string): readonly string[] {
+export const wordsOf = remember((text: string): readonly string[] => {
   return (cleanText(text).toLowerCase().match(/[\p{L}\p{M}\p{N}]+|%/gu) ?? []).map(wordKey);
-}
+});
 
 /** The key under which two spellings of a label are the same label. */
-export function matchKey(text: string): string {
+export const matchKey = remember((text: string): string => {
   const withoutNotes = cleanText(text).replace(/[\u00B9\u00B2\u00B3\u2070-\u2079]+|\s*(?:\(\s*(?:\*+|\d{1,2})\s*\)|\*+)\s*$/g, "");
   return wordsOf(withoutOrdinal(withoutNotes)).join(" ");
-}
+});
 
 /** A key without any diacritic, for file names that were typed without. */
 export function asciiKey(text: string): string {

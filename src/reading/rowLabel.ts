@@ -1,5 +1,6 @@
 import { matchKey, cleanText, withoutOrdinal, wordsOf } from "./matchKey";
 import { parseMeasure } from "./measure";
+import { remember } from "./remember";
 
 export interface RowLabel {
   readonly text: string;
@@ -15,7 +16,7 @@ export interface RowLabel {
 const ofWhich = /^(?:trong\s+đó|trong\s+số\s+đó|tr\.?\s*đó|gồm)\s*[:,;.\-–]?\s*/iu;
 
 /** What a label says, apart from its numbering, its measure and its "Trong đó". */
-export function parseRowLabel(raw: string): RowLabel {
+export const parseRowLabel = remember((raw: string): RowLabel => {
   const text = cleanText(raw);
   const numbered = withoutOrdinal(text);
   const isPart = ofWhich.test(numbered);
@@ -26,7 +27,7 @@ export function parseRowLabel(raw: string): RowLabel {
     return { text, key: matchKey(head), isPart, isBulleted, measure: inside.trim() };
   }
   return { text, key: matchKey(body), isPart, isBulleted, measure: null };
-}
+});
 
 /** True when the key has enough words to name an indicator by itself ("nữ" has not). */
 export function isSelfContained(key: string): boolean {
