@@ -1,4 +1,4 @@
-import { Zip, ZipDeflate } from "fflate";
+import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
 import { joinChunks } from "./joinChunks";
 
 /** Writes parts one after the other into a zip package; only compressed bytes are kept. */
@@ -10,8 +10,23 @@ export interface PackageWriter {
 /** Local time on purpose: the zip format knows no zone, and this way the bytes are the same in every zone. */
 const fixedTime = new Date(2000, 0, 1);
 const compressionLevel = 3;
+/** The number of the deflate method in a zip package. */
+const deflated = 8;
 
-export function createPackageWriter(): PackageWriter {
+/** Compresses one chunk of an entry to raw deflate blocks that end on a byte; chunks of one entry are simply joined. */
+export type DeflateChunk = (chunk: Uint8Array, isLast: boolean) => Uint8Array<ArrayBuffer>;
+
+/** An entry compressed chunk by chunk by the host's own deflate. */
+function hostEntry(path: string, deflateChunk: DeflateChunk): ZipPassThrough {
+  const entry = new ZipPassThrough(path);
+  entry.compression = deflated;
+  // The library hands over every chunk here, after counting its size and checksum.
+  Object.assign(entry, { process: (chunk: Uint8Array, isLast: boolean) => entry.ondata(null, deflateChunk(chunk, isLast), isLast) });
+  return entry;
+}
+
+/** Compresses with the library where the host offers nothing faster (`deflateChunk` null). */
+export function createPackageWriter(deflateChunk: DeflateChunk | null): PackageWriter {
   const chunks: Uint8Array[] = [];
   const encoder = new TextEncoder();
   const zip = new Zip((error, chunk) => {
@@ -20,7 +35,7 @@ export function createPackageWriter(): PackageWriter {
   });
   return {
     add: (path, contents) => {
-      const entry = new ZipDeflate(path, { level: compressionLevel });
+      const entry = deflateChunk === null ? new ZipDeflate(path, { level: compressionLevel }) : hostEntry(path, deflateChunk);
       entry.mtime = fixedTime;
       zip.add(entry);
       for (const content of contents) if (content.length > 0) entry.push(typeof content === "string" ? encoder.encode(content) : content);

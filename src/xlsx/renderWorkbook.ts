@@ -1,6 +1,7 @@
 import type { WorkbookModel } from "../model/sheetModel";
 import { definedNamesXml } from "./definedNamesXml";
 import { makeEmptyPackage, sheetPath } from "./libraryWorkbook";
+import type { DeflateChunk } from "./packageWriter";
 import { createPackageWriter } from "./packageWriter";
 import { sheetXml } from "./sheetXml";
 import { validationLists } from "./validationLists";
@@ -10,14 +11,14 @@ const workbookPath = "xl/workbook.xml";
 /**
  * The bytes of an .xlsx file: the library writes everything but the cells, the rows of every sheet are streamed into its
  * package. The same model gives the same bytes. Throws on what no file can hold (an unknown style, a text or number
- * beyond a cell), since that is a fault of the caller.
+ * beyond a cell), since that is a fault of the caller. `deflateChunk` is the host's own compression, where it has one.
  */
-export async function renderWorkbook(model: WorkbookModel): Promise<Uint8Array> {
+export async function renderWorkbook(model: WorkbookModel, deflateChunk: DeflateChunk | null = null): Promise<Uint8Array> {
   const lists = validationLists(model);
   const complete = lists.sheet === null ? model : { ...model, sheets: [...model.sheets, lists.sheet] };
   const { parts, styleIds } = await makeEmptyPackage(complete, lists);
   const text = new TextDecoder();
-  const writer = createPackageWriter();
+  const writer = createPackageWriter(deflateChunk);
   const sheets = new Map(complete.sheets.map((sheet, index) => [sheetPath(index), sheet]));
   for (const [path, content] of Object.entries(parts)) {
     const sheet = sheets.get(path);

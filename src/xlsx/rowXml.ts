@@ -1,7 +1,7 @@
 import { cellAddress } from "../model/area";
 import { cellTextLimit } from "../model/passport";
 import type { CellModel, RowModel } from "../model/sheetModel";
-import { escapeCellText, escapeXml } from "./escapeXml";
+import { escapeCellText, escapeElementText } from "./escapeXml";
 
 /** Style names to the ids they have in the package. */
 export type StyleIds = ReadonlyMap<string, number>;
@@ -24,7 +24,7 @@ export function cellXml(cell: CellModel, address: string, styleIds: StyleIds): s
   if (typeof value === "string" && value.length > cellTextLimit) throw new Error(`The text of ${address} is longer than a cell holds`);
   if (formula !== undefined) {
     const computed = value === null ? "" : `<v>${typeof value === "number" ? numberText(value) : escapeCellText(value)}</v>`;
-    return `${start}${typeof value === "string" ? ' t="str"' : ""}><f>${escapeXml(formula)}</f>${computed}</c>`;
+    return `${start}${typeof value === "string" ? ' t="str"' : ""}><f>${escapeElementText(formula)}</f>${computed}</c>`;
   }
   if (value === null) return `${start}/>`;
   if (typeof value === "number") return `${start}><v>${numberText(value)}</v></c>`;

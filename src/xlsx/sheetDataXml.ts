@@ -4,9 +4,9 @@ import { escapeXml } from "./escapeXml";
 import type { StyleIds } from "./rowXml";
 import { rowXml } from "./rowXml";
 
-const chunkCharacters = 64 * 1024;
+const chunkCharacters = 256 * 1024;
 
-/** The rows as XML in pieces of about 64 KB, so that a long sheet is never held whole; links are gathered on the way. */
+/** The rows as XML in pieces of about 256 KB, so that a long sheet is never held whole; links are gathered on the way. */
 export function* sheetDataXml(rows: Iterable<RowModel>, styleIds: StyleIds, links: string[]): Generator<string> {
   let chunk = "<sheetData>";
   let current: RowModel | null = null;

@@ -1,4 +1,4 @@
-// Measures, in one run and in turn: 300 units consolidated (summary and report included), a bare sum by openpyxl, and
+// Measures, in one run and in turn: 300 units consolidated (summary workbook included), a bare sum by openpyxl, and
 // the floor of inflating the parts with cells. Prints medians, ratios and peak memory; never fails on a slow machine.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
@@ -43,9 +43,9 @@ try {
   const made = spawnSync(process.execPath, ["dist/cli/bench-files.js", folder, String(units)], { stdio: "inherit" });
   if (made.status !== 0) throw new Error("The workbooks could not be made");
   const input = join(folder, "in");
-  const consolidate = ["dist/cli/so-ket.js", "consolidate", input, "--plan", join(folder, "plan.json"), "--out", join(folder, "summary.xlsx"), "--json", join(folder, "report.json")];
+  const consolidate = ["dist/cli/so-ket.js", "consolidate", input, "--plan", join(folder, "plan.json"), "--out", join(folder, "summary.xlsx")];
   const contenders = [
-    { name: `So Ket: ${units} units read, checked, merged, summary and report written`, command: process.execPath, args: consolidate, codes: [0, 1] },
+    { name: `So Ket: ${units} units read, checked, merged, summary workbook written`, command: process.execPath, args: consolidate, codes: [0, 1] },
     ...(python === undefined ? [] : [{ name: "openpyxl, read-only: the bare sum of the first sheets", command: python, args: ["test/bench/sum_openpyxl.py", input], codes: [0] }]),
     { name: "Node, zlib: inflating the parts with cells", command: process.execPath, args: ["test/bench/inflate.mjs", input], codes: [0] },
   ];
@@ -57,7 +57,7 @@ try {
   const own = medians[0];
   const lines = medians.map(({ seconds, peak }, index) => `| ${contenders[index].name} | ${seconds.toFixed(2)} | ${(own.seconds / seconds).toFixed(2)} | ${peak === 0 ? "?" : Math.round(peak)} |`);
   process.stdout.write(["| What (whole process, median of 3) | seconds | So Ket is × of it | peak MB |", "|---|---:|---:|---:|", ...lines, ""].join("\n"));
-  process.stdout.write(`\nSummary workbook ${(statSync(join(folder, "summary.xlsx")).size / 1e6).toFixed(1)} MB, report ${(statSync(join(folder, "report.json")).size / 1e6).toFixed(1)} MB.\n`);
+  process.stdout.write(`\nSummary workbook ${(statSync(join(folder, "summary.xlsx")).size / 1e6).toFixed(1)} MB.\n`);
   if (python === undefined) process.stdout.write("SKIPPED: openpyxl is not installed (python3-openpyxl), so there is no peer to compare with.\n");
   else process.stdout.write(`Goal "faster than openpyxl's bare sum": ${own.seconds < medians[1].seconds ? "met" : "missed"}.\n`);
   process.stdout.write(`Goal "peak memory under ${memoryGoal} MB": ${own.peak > 0 && own.peak < memoryGoal ? "met" : own.peak === 0 ? "not measured on this system" : "missed"}.\n`);

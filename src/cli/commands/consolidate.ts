@@ -9,7 +9,7 @@ import { summaryWorkbook } from "../../sheets/summaryWorkbook";
 import { parseAnswers } from "../../workflows/parseAnswers";
 import { parseReceivedCsv } from "../../workflows/receivedCsv";
 import { reportJson } from "../../workflows/reportJson";
-import { renderWorkbook } from "../../xlsx/renderWorkbook";
+import { renderWorkbook } from "../../xlsx/node/renderWorkbook";
 import { version } from "../version";
 import type { Console, ExitCode } from "../console";
 import { exitCodes } from "../console";

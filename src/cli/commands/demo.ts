@@ -6,7 +6,7 @@ import { planToJson } from "../../domain/planToJson";
 import { demoFiles, demoRegister } from "../../workflows/demo/campaign";
 import type { DemoFile } from "../../workflows/demo/campaign";
 import { demoPlan } from "../../workflows/demo/roster";
-import { renderWorkbook } from "../../xlsx/renderWorkbook";
+import { renderWorkbook } from "../../xlsx/node/renderWorkbook";
 import type { OutputFile } from "../outputs";
 import { writeOutputs } from "../outputs";
 

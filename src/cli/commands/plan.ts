@@ -4,7 +4,7 @@ import { describePlanFault } from "../../messages/describePlanFault";
 import type { WorkbookModel } from "../../model/sheetModel";
 import { planSheets } from "../../sheets/planSheets";
 import { planStyles } from "../../sheets/planStyles";
-import { renderWorkbook } from "../../xlsx/renderWorkbook";
+import { renderWorkbook } from "../../xlsx/node/renderWorkbook";
 import type { Console, ExitCode } from "../console";
 import { exitCodes } from "../console";
 import { writeOutputs } from "../outputs";

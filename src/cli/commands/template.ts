@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { blocCode } from "../../domain/plan";
 import { makeForms } from "../../workflows/makeForms";
-import { renderWorkbook } from "../../xlsx/renderWorkbook";
+import { renderWorkbook } from "../../xlsx/node/renderWorkbook";
 import type { Console, ExitCode } from "../console";
 import { exitCodes } from "../console";
 import type { OutputFile } from "../outputs";
