@@ -1,3 +1,5 @@
+import { multiplyExactly } from "../domain/decimal";
+import { targetColumn } from "../domain/plan";
 import type { UnitChoice } from "../domain/questions";
 import type { QuestionWords } from "./describeQuestion";
 
@@ -44,8 +46,10 @@ export const questionsVi: QuestionWords = {
     choice: (value, { expected }) => (value === "keep" ? `Số liệu tính theo ${expected}, giữ nguyên` : "Không dùng số liệu của dòng này"),
   },
   scale: {
-    message: ({ value, factor }, { figure, amount, number }) =>
-      `${figure} là ${amount(value)}, ${factor > 1 ? `gấp khoảng ${number(factor)} lần` : `chỉ bằng khoảng 1/${number(1 / factor)}`} các kỳ khác. Có phải đơn vị ghi nhầm đơn vị tính?`,
+    message: ({ value, factor, compared, comparedColumn }, { figure, row, amount, number }) =>
+      comparedColumn === targetColumn
+        ? `${row} ghi ${amount(value)}, trong khi chỉ tiêu là ${amount(compared)}. Có phải đơn vị ghi ${number(value)} thay cho ${amount(multiplyExactly(value, 100))}?`
+        : `${figure} là ${amount(value)}, ${factor > 1 ? `gấp khoảng ${number(factor)} lần` : `chỉ bằng khoảng 1/${number(1 / factor)}`} các kỳ khác. Có phải đơn vị ghi nhầm đơn vị tính?`,
     evidence: ({ compared, comparedColumn }, { row, amount, periodOf }) => `${row} ${periodOf(comparedColumn)}: ${amount(compared)}.`,
     choice: (value, { factor }, { number }) => (value === "divide" ? (factor > 1 ? `Chia ${number(factor)}` : `Nhân ${number(1 / factor)}`) : "Giữ nguyên"),
   },

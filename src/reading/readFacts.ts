@@ -25,7 +25,8 @@ function absentRow(context: TableReading, indicator: Indicator, settled: Settled
   const { reading, table, unit } = context;
   const waits = settled.waiting.has(indicator.code);
   const partsAreThere = isFormulaRow(indicator) && partsOf(indicator.aggregation).every((code) => settled.rowOf.has(code));
-  const mayBeAbsent = partsAreThere || (isFormulaRow(indicator) && !indicator.required) ;
+  // A form of ours had the row, so somebody deleted it; a table typed by hand need not have what is not required.
+  const mayBeAbsent = partsAreThere || (!indicator.required && (isFormulaRow(indicator) || !context.ownForm));
   if (!waits && !mayBeAbsent) report(reading, "rowMissing", { unit, sheet: table.view.grid.name, indicator: indicator.code }, {});
   const columns = [...reading.plan.periods.filter((period) => isAskedIn(indicator, period)).map(({ id }) => id), targetColumn];
   // A column that the table does not have at all holds nothing to wait for.

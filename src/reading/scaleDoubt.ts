@@ -1,6 +1,8 @@
 import type { Fact } from "../domain/facts";
 import { multiplyExactly } from "../domain/decimal";
+import { boundOf } from "../domain/comparisonExpressions";
 import type { Indicator } from "../domain/plan";
+import { targetColumn } from "../domain/plan";
 import { ownSectionId } from "../domain/planQueries";
 import { joinConversions } from "./cellReading";
 import { shiftPower } from "./measure";
@@ -36,6 +38,36 @@ function rescaled(power: number): string {
   return `${power > 0 ? "chia" : "nhân"} ${factor}`;
 }
 
+/** From this target on, a row of figures up to 1 is more likely fractions than percentages. */
+const targetOfPercentages = 20;
+
+/** The target (a lower bound in %) that makes a row of figures between 0 and 1 doubtful; null when there is no doubt. */
+function targetOfFractions({ nature, measure, target }: Indicator, numbers: readonly Fact[]): number | null {
+  const bound = boundOf(target);
+  if (nature !== "ratio" || measure !== "%" || bound === null || target?.kind === "averageGrowth") return null;
+  const least = bound.comparator === "between" ? bound.low : bound.value;
+  const areFractions = numbers.length > 0 && numbers.every(({ value, conversion }) => value !== null && value > 0 && value <= 1 && conversion === null);
+  return areFractions && least >= targetOfPercentages ? least : null;
+}
+
+/** Asks once for a whole row of percentages that looks typed as fractions ("0,95" against a target of 85 %). */
+function questionFractions(reading: Reading, indicator: Indicator, facts: readonly Fact[], first: Fact, compared: number): readonly Fact[] {
+  const answer = ask(reading, "scale", {
+    subject: first.unit,
+    label: indicator.code,
+    evidence: facts.map(({ raw }) => raw ?? ""),
+    at: { unit: first.unit, sheet: first.source.sheet, cell: first.source.cell, indicator: indicator.code, column: null },
+    facts: { value: first.value ?? 0, compared, comparedColumn: targetColumn, factor: 0.01 },
+    choices: ["divide", "keep"],
+  });
+  if (answer === "keep") return facts;
+  return facts.map((fact) => {
+    if (fact.state !== "number" || fact.value === null) return fact;
+    if (answer === "divide") return { ...fact, value: shiftPower(fact.value, 2), conversion: joinConversions(fact.conversion, rescaled(-2)) };
+    return { ...fact, state: "unreadable", value: null };
+  });
+}
+
 /**
  * Questions the one figure of a row that is a thousand or a million times the others (or a fraction among percentages).
  * `facts` are the row's period facts. The figure is unreadable until it is answered.
@@ -43,6 +75,8 @@ function rescaled(power: number): string {
 export function questionScale(reading: Reading, indicator: Indicator, facts: readonly Fact[]): readonly Fact[] {
   if (indicator.nature === "ordinal" || indicator.nature === "text" || indicator.section === ownSectionId(reading.plan)) return facts;
   const numbers = facts.filter(({ state }) => state === "number");
+  const percentages = targetOfFractions(indicator, numbers);
+  if (percentages !== null && numbers[0] !== undefined) return questionFractions(reading, indicator, facts, numbers[0], percentages);
   return facts.map((fact) => {
     if (fact.value === null || fact.state !== "number") return fact;
     const others = numbers.filter((other) => other !== fact);
