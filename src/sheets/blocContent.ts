@@ -8,6 +8,7 @@ import type { CellModel } from "../model/sheetModel";
 import type { AppendixContent } from "./appendixSheet";
 import { amountFormat, targetFormat } from "./numberFormats";
 import type { StyleRegistry } from "./styleRegistry";
+import type { FormEntries } from "./unitContent";
 
 const words = workbookWords.form;
 
@@ -21,10 +22,14 @@ export function blocTargetCell(indicator: Indicator, styles: StyleRegistry): Cel
 }
 
 /** The Khối's empty form: only bloc-only rows take input, everything else comes from the units. */
-export function blocContent(styles: StyleRegistry): AppendixContent {
+export function blocContent(styles: StyleRegistry, entries: FormEntries): AppendixContent {
   const numbers = (indicator: Indicator): JudgedNumbers => {
     const bound = boundNumbers(boundOf(indicator.target));
-    return ({ role }) => (role === "target" ? bound.target : role === "upper" ? bound.upper : null);
+    return (cell) => {
+      if (!("period" in cell)) return bound[cell.role];
+      const value = entries(indicator.code, cell.period);
+      return cell.role === "value" && typeof value === "number" ? value : null;
+    };
   };
   const isOwn = ({ aggregation }: Indicator): boolean => aggregation.method === "blocOnly";
   return {
@@ -34,7 +39,7 @@ export function blocContent(styles: StyleRegistry): AppendixContent {
     targetCell: (indicator) => blocTargetCell(indicator, styles),
     valueCell: (indicator, period) => {
       if (!isAskedIn(indicator, period)) return { value: words.notAsked, style: styles.use("notAsked") };
-      return { value: null, style: isOwn(indicator) ? styles.use("input", amountFormat(indicator.decimals)) : styles.use("number") };
+      return { value: isOwn(indicator) ? entries(indicator.code, period.id) : null, style: isOwn(indicator) ? styles.use("input", amountFormat(indicator.decimals)) : styles.use("number") };
     },
     note: (indicator) => ({ value: isOwn(indicator) ? null : words.fromUnits, style: styles.use("note") }),
     numbers,

@@ -45,6 +45,7 @@ export function byUnitSheet({ plan, consolidation, styles, footer }: SummaryCont
     rows,
     rowCount: rows.length,
     footRows: rows.length === 0 ? [] : [[null, null, { value: words.byUnit.total, style: styles.use("sectionOrdinal") }, null, null, null, ...sums]],
+    wraps: true,
     frozenColumns: 3,
     footer,
     styles,

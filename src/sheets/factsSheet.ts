@@ -60,7 +60,7 @@ export function factsSheet(context: SummaryContext): SheetModel {
   for (const decimals of new Set([0, ...plan.indicators.map((indicator) => indicator.decimals)])) styles.use("number", amountFormat(decimals));
   const columns = words.columns.map((heading, index): ListColumn => {
     const isNumber = index === factColumns.value || (index >= factColumns.numerator && index <= factColumns.baselineDenominator);
-    return { heading, width: widths[index] ?? 12, style: isNumber ? "number" : "note" };
+    return { heading, width: widths[index] ?? 12, style: isNumber ? "number" : "oneLine" };
   });
   return listSheet({
     name: workbookWords.sheets.facts,
@@ -70,6 +70,7 @@ export function factsSheet(context: SummaryContext): SheetModel {
     rows: { [Symbol.iterator]: function* () { for (const row of table.rows) yield factCells(row, context); } },
     rowCount: table.rows.length,
     footRows: [],
+    wraps: false,
     frozenColumns: 4,
     footer,
     styles,

@@ -98,7 +98,7 @@ export function unitFormWorkbook(plan: ReviewPlan, unit: Unit, filled: FilledFor
 }
 
 /** The Khối's own form (sheet "Phụ lục"): every row with the Khối's targets; only the rows that no unit reports take input. */
-export function blocFormWorkbook(plan: ReviewPlan): WorkbookModel {
+export function blocFormWorkbook(plan: ReviewPlan, entries: FormEntries = noEntries): WorkbookModel {
   return formWorkbook({
     plan,
     code: blocCode,
@@ -106,7 +106,7 @@ export function blocFormWorkbook(plan: ReviewPlan): WorkbookModel {
     unit: null,
     indicators: plan.indicators,
     own: null,
-    content: (_, styles) => blocContent(styles),
+    content: (_, styles) => blocContent(styles, entries),
     round: 1,
   });
 }

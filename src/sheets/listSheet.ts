@@ -22,6 +22,8 @@ export interface ListSheetInput {
   /** Rows under the list, e.g. counts. */
   readonly footRows: readonly ListRow[];
   readonly frozenColumns: number;
+  /** True: rows are as high as their wrapped texts; false: one line a row, for long lists. */
+  readonly wraps: boolean;
   readonly footer: string;
   readonly styles: StyleRegistry;
 }
@@ -33,13 +35,24 @@ function cellOf(entry: CellValue | CellModel, column: ListColumn, styles: StyleR
   return typeof entry === "object" && entry !== null ? entry : { value: entry, style: styles.use(column.style) };
 }
 
+const linePoints = 14.5;
+
+/** Room for the longest wrapped text of a row; about as many characters fit a line as its column is wide. */
+function rowHeight(cells: readonly CellModel[], columns: readonly ListColumn[]): number {
+  const lines = cells.map(({ value }, index) => (typeof value === "string" ? Math.ceil(value.length / (columns[index]?.width ?? 1)) : 1));
+  return Math.max(1, ...lines) * linePoints + 2;
+}
+
 function* listRows(input: ListSheetInput): Generator<RowModel> {
-  const { title, explanation, columns, rows, footRows, styles } = input;
+  const { title, explanation, columns, rows, footRows, styles, wraps } = input;
   yield { cells: [{ value: title, style: styles.use("subtitle") }], height: 22 };
   yield { cells: [{ value: explanation, style: styles.use("caption") }], height: 18 };
   yield { cells: columns.map(({ heading }) => ({ value: heading, style: styles.use("heading") })), height: 34 };
   for (const list of [rows, footRows]) {
-    for (const row of list) yield { cells: columns.map((column, index) => cellOf(row[index] ?? null, column, styles)) };
+    for (const row of list) {
+      const cells = columns.map((column, index) => cellOf(row[index] ?? null, column, styles));
+      yield wraps ? { cells, height: rowHeight(cells, columns) } : { cells };
+    }
   }
 }
 

@@ -37,6 +37,7 @@ export function reviewSheet({ plan, consolidation, styles, footer, unitName }: S
     rows,
     rowCount: rows.length,
     footRows: [],
+    wraps: true,
     frozenColumns: 3,
     footer,
     styles,

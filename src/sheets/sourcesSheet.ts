@@ -36,6 +36,7 @@ export function sourcesSheet({ plan, consolidation, styles, footer, unitName }: 
     rows,
     rowCount: rows.length,
     footRows: [],
+    wraps: true,
     frozenColumns: 2,
     footer,
     styles,

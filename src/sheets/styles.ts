@@ -39,6 +39,7 @@ export const baseStyles = {
   numberBold: cell("right", { font: text(11, { bold: true }) }),
   centered: cell("center"),
   note: cell("left", { font: text(10) }),
+  oneLine: cell("left", { font: text(10), align: { horizontal: "left", vertical: "center" } }),
   verdict: cell("center", { font: text(11, { bold: true }) }),
   input: cell("right", { fill: colors.input, unlocked: true }),
   inputText: cell("left", { fill: colors.input, unlocked: true }),

@@ -43,6 +43,7 @@ export function trackingSheet({ plan, consolidation, received, styles, footer }:
     rows,
     rowCount: rows.length,
     footRows,
+    wraps: true,
     frozenColumns: 3,
     footer,
     styles,

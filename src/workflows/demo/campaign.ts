@@ -1,7 +1,7 @@
 import type { ReviewPlan, Unit } from "../../domain/plan";
 import type { DocumentKind } from "../../domain/received";
 import type { CellValue, WorkbookModel } from "../../model/sheetModel";
-import { unitFormWorkbook } from "../../sheets/formWorkbook";
+import { blocFormWorkbook, unitFormWorkbook } from "../../sheets/formWorkbook";
 import type { DemoFigures } from "./figures";
 import { demoFigures, figureKey } from "./figures";
 import { handTypedStyles, handTypedWorkbook } from "./handTyped";
@@ -48,6 +48,9 @@ function withFault(position: number, figures: DemoFigures): DemoFigures {
   return changed;
 }
 
+/** The one row only the Khối fills: classes held in each period. */
+const blocClasses: Readonly<Record<string, number>> = { "2015": 2, "2016": 2, "2017": 3, "2018H1": 1, "2018E": 3 };
+
 /** File names as units give them. */
 function fileName(unit: Unit, position: number): string {
   const short = unit.aliases[0] ?? unit.name;
@@ -81,6 +84,7 @@ function unitFiles(plan: ReviewPlan, unit: Unit, position: number, random: Rando
 export function* demoFiles(plan: ReviewPlan): Generator<DemoFile> {
   const random = createRandom(seed);
   for (const [position, unit] of plan.units.entries()) yield* unitFiles(plan, unit, position, random);
+  yield { name: "Phụ lục của Khối.xlsx", workbook: blocFormWorkbook(plan, (_, column) => blocClasses[column] ?? null), keptBytes: null };
   yield { name: "~$DV01.xlsx", bytes: new TextEncoder().encode("lock") };
   yield { name: "Thumbs.db", bytes: new TextEncoder().encode("thumbs") };
 }
