@@ -47,13 +47,15 @@ function consoleFor(streams: Streams, language: Language, words: CommandWords): 
 /** Every command with its options; `finish` keeps the exit code of the one that ran. */
 function buildProgram(console: Console, streams: Streams, finish: (code: ExitCode) => void): Command {
   const { help } = console.words;
+  const languageOption = (): Option => new Option("--lang <lang>", help.lang).choices(["vi", "en"]).default("vi");
   const program = new Command("so-ket")
     .description(help.program)
     .version(version)
+    .addOption(languageOption())
     .exitOverride()
     .configureOutput({ writeOut: (text) => streams.out(text.trimEnd()), writeErr: (text) => streams.error(text.trimEnd()) });
   const command = (usage: string, description: string): Command =>
-    program.command(usage).description(description).addOption(new Option("--lang <lang>", help.lang).choices(["vi", "en"]).default("vi")).exitOverride();
+    program.command(usage).description(description).addOption(languageOption()).exitOverride();
   command("plan <plan>", help.plan)
     .option("--out <file>", help.planOut)
     .action(async (path: string, { out }: { out?: string }) => finish(await runPlan(path, out, console)));

@@ -19,6 +19,12 @@ export interface ReadingTask {
 
 export type ReadingProgress = (done: number, total: number, file: string) => void;
 
+/** A file with its place in the list of all. */
+interface IndexedFile {
+  readonly input: InputFile;
+  readonly index: number;
+}
+
 /** Fewer files than this are read faster than workers start. */
 const worthWorkers = 24;
 const mostWorkers = 4;
@@ -34,18 +40,18 @@ async function readHere({ plan, answers }: ReadingTask, files: readonly InputFil
 }
 
 /** One worker's life: takes the next file until none is left. A worker that dies fails the run: that is a bug, not a bad file. */
-function readWithWorker(task: ReadingTask, next: () => InputFile | undefined, done: (submission: Submission) => void): Promise<void> {
+function readWithWorker(task: ReadingTask, next: () => IndexedFile | undefined, done: (submission: Submission, index: number) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(join(__dirname, "readWorker.js"), { workerData: task });
-    let current: InputFile | undefined;
+    let current: IndexedFile | undefined;
     const proceed = (): void => {
       current = next();
       if (current === undefined) void worker.terminate().then(() => resolve(), reject);
-      else worker.postMessage(current);
+      else worker.postMessage(current.input);
     };
-    worker.on("error", (error) => reject(new Error(`Reading ${current?.file ?? ""} failed`, { cause: error })));
+    worker.on("error", (error) => reject(new Error(`Reading ${current?.input.file ?? ""} failed`, { cause: error })));
     worker.on("message", (answer: WorkerAnswer) => {
-      done("submission" in answer ? answer.submission : unopenedSubmission(current?.file ?? ""));
+      if (current !== undefined) done("submission" in answer ? answer.submission : unopenedSubmission(current.input.file), current.index);
       proceed();
     });
     proceed();
@@ -55,14 +61,21 @@ function readWithWorker(task: ReadingTask, next: () => InputFile | undefined, do
 /** Reads all files, in worker threads when they are many; the result is in the order of the files. */
 export async function readFiles(task: ReadingTask, files: readonly InputFile[], progress: ReadingProgress): Promise<readonly Submission[]> {
   if (files.length < worthWorkers) return readHere(task, files, progress);
-  const byFile = new Map<string, Submission>();
+  const submissions: Submission[] = [];
   let taken = 0;
+  let read = 0;
   const workers = Math.min(mostWorkers, availableParallelism());
-  const next = (): InputFile | undefined => files[taken++];
-  const done = (submission: Submission): void => {
-    byFile.set(submission.file, submission);
-    progress(byFile.size, files.length, submission.file);
+  const next = (): IndexedFile | undefined => {
+    const index = taken;
+    const input = files[index];
+    taken += 1;
+    return input === undefined ? undefined : { input, index };
+  };
+  const done = (submission: Submission, index: number): void => {
+    submissions[index] = submission;
+    read += 1;
+    progress(read, files.length, submission.file);
   };
   await Promise.all(Array.from({ length: workers }, () => readWithWorker(task, next, done)));
-  return files.flatMap(({ file }) => byFile.get(file) ?? []);
+  return submissions;
 }

@@ -1,5 +1,11 @@
 import { runCommandLine } from "./commandLine";
 
+// A reader that has seen enough ("… | head") closes the pipe; there is nothing left to say to it.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+});
+
 const write = (stream: NodeJS.WriteStream) => (text: string): void => void stream.write(`${text}\n`);
 
 runCommandLine(process.argv.slice(2), {

@@ -4,6 +4,7 @@ import type { Expression, Scalar } from "./expression";
 import { nothing } from "./expressions";
 import type { JudgedCell, JudgedRow } from "./judgedCells";
 import type { Verdict } from "./verdict";
+import { verdicts } from "./verdict";
 import { verdictExpression } from "./verdictExpression";
 
 /** One row judged in one whole-year column. Percentages and points are never rounded; null where they do not apply. */
@@ -39,6 +40,14 @@ function asNumber(value: Scalar): number | null {
   return typeof value === "number" ? value : null;
 }
 
+/** The verdict a rule gave; an empty text is none. Anything else is a fault of the rule. */
+function verdictOf(value: Scalar): Verdict | null {
+  if (value === "") return null;
+  const verdict = verdicts.find((candidate) => candidate === value);
+  if (verdict === undefined) throw new Error("A judging rule gave no verdict");
+  return verdict;
+}
+
 /** Judges one row in one column by evaluating the very expressions the sheets print. */
 export function assess(scope: string, row: JudgedRow, numbers: JudgedNumbers, likeForLike: LikeForLike): Assessment {
   const compute = (expression: Expression<JudgedCell>): Scalar => evaluate(expression, numbers);
@@ -62,6 +71,6 @@ export function assess(scope: string, row: JudgedRow, numbers: JudgedNumbers, li
     pointsFromBaseline: baselineComparison(row) === "points" ? againstBaseline : null,
     likeForLikePercent: likeForLike.percent,
     likeForLikeUnits: likeForLike.units,
-    verdict: verdict === "" ? null : (verdict as Verdict),
+    verdict: verdictOf(verdict),
   };
 }

@@ -1,17 +1,20 @@
 import type { Assessment, JudgedNumbers } from "./assess";
 import { assess } from "./assess";
 import { baselineComparison, boundOf } from "./comparisonExpressions";
+import { unitValue } from "./contributions";
 import type { Contributions } from "./coverage";
+import type { Fact } from "./facts";
 import type { Indicator, Period, ReviewPlan } from "./plan";
 import { blocCode } from "./plan";
 import { baselinePeriod, judgedPeriods } from "./planQueries";
-import { totalParts, totalValue } from "./totals";
+import { totalValue } from "./totals";
 import { boundNumbers } from "./unitTargets";
 
 /** Contributions and value of one row and period of the Khối. */
 export interface BlocFigures {
   readonly contributions: (indicator: string, period: string) => Contributions;
   readonly value: (indicator: string, period: string) => number | null;
+  readonly fact: (unit: string, indicator: string, period: string) => Fact | undefined;
 }
 
 /** The Khối's value of a row over the units that count both in the period and in the baseline. */
@@ -42,8 +45,8 @@ function assessBlocRow(plan: ReviewPlan, indicator: Indicator, period: Period, f
       case "pairedBaseline":
         return paired.baseline;
       case "worst": {
-        const parts = totalParts([...figures.contributions(indicator.code, cell.period).values()]);
-        return indicator.direction === "up" ? parts.smallestNumerator : parts.largestNumerator;
+        const values = [...figures.contributions(indicator.code, cell.period)].flatMap(([unit, contribution]) => unitValue(indicator.aggregation, contribution, figures.fact(unit, indicator.code, cell.period)) ?? []);
+        return values.length === 0 ? null : values.reduce((left, right) => (indicator.direction === "up" ? Math.min(left, right) : Math.max(left, right)));
       }
       case "target":
         return target;

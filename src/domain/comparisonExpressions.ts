@@ -1,7 +1,7 @@
 import type { Expression } from "./expression";
 import { allNumbers, binary, call, constant, nothing, reference, when } from "./expressions";
 import type { JudgedCell, JudgedRow } from "./judgedCells";
-import { comparedExpression, requiredCells, targetCell, upperCell, valueCell } from "./judgedCells";
+import { comparedExpression, growthExists, requiredCells, targetCell, upperCell, valueCell } from "./judgedCells";
 import type { Bound, Target } from "./plan";
 import { baselinePeriod } from "./planQueries";
 
@@ -33,10 +33,8 @@ function withTarget(row: JudgedRow, rule: Rule): Rule {
   return when(allNumbers([...cells, ...requiredCells(row)]), growthGuard(row, rule), nothing);
 }
 
-/** Average growth has no value from a base of 0 or below. */
 function growthGuard(row: JudgedRow, rule: Rule): Rule {
-  if (row.target?.kind !== "averageGrowth") return rule;
-  return when(binary(reference<JudgedCell>({ role: "pairedBaseline", period: row.period.id }), ">", constant(0)), rule, nothing);
+  return row.target?.kind === "averageGrowth" ? when(growthExists(row), rule, nothing) : rule;
 }
 
 /** The compared quantity, or an empty text when an input is missing. */

@@ -51,6 +51,7 @@ export function consolidate({ plan, submissions, answers, received }: Consolidat
   const values = new Map(totals.map(({ indicator, column, value }) => [`${indicator}\u0000${column}`, value]));
   const blocAssessments = assessBloc(plan, {
     contributions: (indicator, column) => contributions.get(`${indicator}\u0000${column}`) ?? new Map(),
+    fact: index.get,
     value: (indicator, column) => values.get(`${indicator}\u0000${column}`) ?? null,
   });
   const unitAssessments = counting

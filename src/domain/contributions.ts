@@ -1,7 +1,8 @@
 import { multiplyExactly } from "./decimal";
 import type { Fact } from "./facts";
-import type { Bound, Indicator, Period, ReviewPlan } from "./plan";
+import type { Aggregation, Bound, Indicator, Period, ReviewPlan } from "./plan";
 import { baselinePeriod, isAskedIn, previousYearPeriod } from "./planQueries";
+import { totalValue } from "./totals";
 
 /**
  * What one unit adds to the Khối's total of one row and period. Every total is made of the two sums:
@@ -11,6 +12,11 @@ import { baselinePeriod, isAskedIn, previousYearPeriod } from "./planQueries";
 export interface Contribution {
   readonly numerator: number;
   readonly denominator: number;
+}
+
+/** What a contribution says of its own unit: the unit's value of the row. Null where its denominator allows none. */
+export function unitValue(aggregation: Aggregation, contribution: Contribution, fact: Fact | undefined): number | null {
+  return aggregation.method === "none" ? (fact?.value ?? null) : totalValue(aggregation, [contribution]);
 }
 
 /** The fact of one unit for an indicator and column, if the unit's file was asked for it. */

@@ -30,7 +30,8 @@ function sourceRows(indicator: Indicator): readonly string[] {
 /** Units that owe this figure: active that year, asked for the row, and not saying that they have no such indicator. */
 export function expectedUnits(plan: ReviewPlan, asked: AskedRows, index: FactIndex, indicator: Indicator, period: Period): readonly Unit[] {
   if (indicator.aggregation.method === "blocOnly" || !isAskedIn(indicator, period)) return [];
-  const rows = sourceRows(indicator);
+  const askedThen = (code: string): boolean => plan.indicators.some((row) => row.code === code && isAskedIn(row, period));
+  const rows = sourceRows(indicator).filter(askedThen);
   return plan.units.filter((unit) => {
     if (!isActiveIn(unit, period.year) || !rows.some((row) => asked.get(unit.code)?.has(row) === true)) return false;
     return !rows.some((row) => index.get(unit.code, row, period.id)?.state === "notApplicable");

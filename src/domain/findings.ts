@@ -14,6 +14,7 @@ export interface FindingFacts {
   tooLarge: { readonly limit: "file" | "entries" | "entrySize" | "totalSize" | "cells"; readonly allowed: number };
   /** `found`: the true type by magic bytes, or "unknown"; "noTable" when it is a workbook without an appendix. */
   wrongType: { readonly found: "pdf" | "doc" | "docx" | "image" | "archive" | "html" | "text" | "et" | "numbers" | "noTable" | "unknown" };
+  /** `found` is empty when a file is checked by itself and carries no plan. */
   wrongPlan: { readonly found: string; readonly expected: string };
   emptyForm: Record<never, never>;
   unitUnknown: { readonly found: string | null };

@@ -68,6 +68,13 @@ export function requiredCells(row: JudgedRow): readonly JudgedCell[] {
   }
 }
 
+/** Average growth has no value from a base of 0 or below, nor, compounded, to a loss: no root of a negative number. */
+export function growthExists({ period, target }: JudgedRow): Expression<JudgedCell> {
+  const from = binary(reference<JudgedCell>({ role: "pairedBaseline", period: period.id }), ">", constant<JudgedCell>(0));
+  if (target?.kind !== "averageGrowth" || target.method === "arithmetic") return from;
+  return call("AND", from, binary(reference<JudgedCell>({ role: "pairedValue", period: period.id }), ">=", constant(0)));
+}
+
 /** The quantity held against the target: the value, the sum since 2016, the average growth in %, or the poorest unit's value. */
 export function comparedExpression(row: JudgedRow): Expression<JudgedCell> {
   const { plan, period, target } = row;

@@ -21,9 +21,9 @@ export function judgedPeriods(plan: ReviewPlan): readonly Period[] {
   return plan.periods.filter(({ span, status }) => span === "year" && status !== "baseline");
 }
 
-/** The whole-year period of the year before `period`'s, or undefined when the plan has no such column. */
+/** The whole-year period before `period`'s year, or undefined when the plan has no such column. */
 export function previousYearPeriod(plan: ReviewPlan, period: Period): Period | undefined {
-  return plan.periods.find(({ span, year }) => span === "year" && year === period.year - 1);
+  return plan.periods.filter(({ span, year }) => span === "year" && year < period.year).at(-1);
 }
 
 /** The indicators whose values a formula row computes from, in the order they are shown. */

@@ -1,15 +1,19 @@
 import type { Expression } from "./expression";
 import { allNumbers, binary, call, constant, nothing, reference, when } from "./expressions";
 import type { JudgedCell, JudgedRow } from "./judgedCells";
-import { comparedExpression, requiredCells, rounded, targetCell, upperCell, valueCell, yearsElapsed, yearsOfTerm, yearsUpTo } from "./judgedCells";
+import { comparedExpression, growthExists, requiredCells, rounded, targetCell, upperCell, valueCell, yearsElapsed, yearsOfTerm, yearsUpTo } from "./judgedCells";
 import type { Bound } from "./plan";
 import { baselinePeriod } from "./planQueries";
 import type { Verdict } from "./verdict";
 
 type Rule = Expression<JudgedCell>;
 const verdict = (name: Verdict): Rule => constant(name);
-/** Keeps a product of shares from missing equality by a rounding error of doubles. */
-const steady = (product: Rule): Rule => call("ROUND", product, constant(6));
+/** Decimals beyond an indicator's own that keep a product of shares from missing equality by a rounding error of doubles. */
+const spareDecimals = 6;
+
+function steady(row: JudgedRow, product: Rule): Rule {
+  return rounded(product, row.indicator.decimals + spareDecimals);
+}
 
 /** met, exceeded or notMet of a quantity against the bound, both as printed (rounded half away from zero). */
 function againstBound(compared: Rule, bound: Bound, row: JudgedRow): Rule {
@@ -30,10 +34,10 @@ function againstBound(compared: Rule, bound: Bound, row: JudgedRow): Rule {
 
 /** Pace against the share of the term that has passed: done / goal against elapsed / years, without dividing. */
 function paceVerdict(row: JudgedRow, done: Rule, goal: Rule): Rule {
-  const paced = steady(binary(done, "*", constant(yearsOfTerm(row))));
+  const paced = steady(row, binary(done, "*", constant(yearsOfTerm(row))));
   const expected = (share: number): Rule => {
     const due = binary(goal, "*", constant(yearsElapsed(row)));
-    return steady(share === 1 ? due : binary(due, "*", constant(share)));
+    return steady(row, share === 1 ? due : binary(due, "*", constant(share)));
   };
   const { lowShare } = row.plan.settings;
   return when(binary(paced, ">=", expected(1)), verdict("onTrack"), when(binary(paced, ">=", expected(lowShare)), verdict("behind"), verdict("low")));
@@ -60,9 +64,9 @@ function cumulativeVerdict(bound: Bound, row: JudgedRow): Rule {
     beyond,
     verdict("notMet"),
     when(
-      binary(steady(paced), "<=", steady(due)),
+      binary(steady(row, paced), "<=", steady(row, due)),
       verdict("onTrack"),
-      when(binary(steady(binary(paced, "*", constant(row.plan.settings.lowShare))), "<=", steady(due)), verdict("behind"), verdict("low")),
+      when(binary(steady(row, binary(paced, "*", constant(row.plan.settings.lowShare))), "<=", steady(row, due)), verdict("behind"), verdict("low")),
     ),
   );
 }
@@ -100,7 +104,8 @@ function risingVerdict(row: JudgedRow): Rule {
 export function verdictExpression(row: JudgedRow): Rule {
   const { target, indicator } = row;
   if (target === null) return nothing;
-  if (target.kind === "qualitative" || indicator.nature === "text" || indicator.nature === "ordinal") return verdict("manual");
+  const withoutBound = target.kind === "qualitative" || target.kind === "risingEachYear";
+  if (target.kind === "qualitative" || indicator.nature === "text" || (indicator.nature === "ordinal" && withoutBound)) return verdict("manual");
   if (target.kind === "atYear" && target.year !== row.period.year) return nothing;
   const known = (rule: Rule): Rule => when(allNumbers(requiredCells(row)), rule, verdict("unknown"));
   if (target.kind === "risingEachYear") return known(risingVerdict(row));
@@ -114,10 +119,8 @@ function boundVerdict(kind: "annual" | "cumulative" | "endOfTerm" | "perUnitFloo
       return cumulativeVerdict(bound, row);
     case "endOfTerm":
       return levelVerdict(bound, row);
-    case "averageGrowth": {
-      const base = reference<JudgedCell>({ role: "pairedBaseline", period: row.period.id });
-      return when(binary(base, ">", constant(0)), againstBound(comparedExpression(row), bound, row), verdict("unknown"));
-    }
+    case "averageGrowth":
+      return when(growthExists(row), againstBound(comparedExpression(row), bound, row), verdict("unknown"));
     case "annual":
     case "atYear":
     case "perUnitFloor":

@@ -54,6 +54,11 @@ function acceptedResult(submission: Submission): FileResult {
   return fileResult(submission, noted ? "acceptedWithNotes" : "accepted", null);
 }
 
+/** Of two files with equal facts the one with the higher "Lần gửi" is kept, so that it still counts against older versions. */
+function isNewer(left: Submission, right: Submission): boolean {
+  return left.identifiedBy === "passport" && right.identifiedBy === "passport" && (left.round ?? 0) > (right.round ?? 0);
+}
+
 /** The version that replaces the others without asking: all by passport, one "Lần gửi" above all others. */
 function newestByRound(versions: readonly Submission[]): Submission | null {
   if (versions.some(({ identifiedBy, round }) => identifiedBy !== "passport" || round === null)) return null;
@@ -91,15 +96,17 @@ export function chooseVersion(unit: string, submissions: readonly Submission[], 
   const results: FileResult[] = [];
   const findings: Finding[] = [];
   const byHash = new Map<string, Submission>();
+  const spares: (readonly [Submission, string])[] = [];
   for (const submission of submissions) {
     const hash = factsHash(submission);
     const same = byHash.get(hash);
-    if (same === undefined) byHash.set(hash, submission);
-    // Of equal files the one with the higher "Lần gửi" would count the same figures; the first is kept.
-    else {
-      results.push(fileResult(submission, "duplicate", "duplicateFile"));
-      findings.push({ code: "duplicateFile", place: filePlace(submission), facts: { same: same.file } });
-    }
+    const [kept, spare] = same === undefined ? [submission, null] : isNewer(submission, same) ? [submission, same] : [same, submission];
+    byHash.set(hash, kept);
+    if (spare !== null) spares.push([spare, hash]);
+  }
+  for (const [spare, hash] of spares) {
+    results.push(fileResult(spare, "duplicate", "duplicateFile"));
+    findings.push({ code: "duplicateFile", place: filePlace(spare), facts: { same: byHash.get(hash)?.file ?? "" } });
   }
   const versions = [...byHash.values()];
   const question = versions.length > 1 ? versionQuestion(unit, versions, [...byHash.keys()]) : null;

@@ -16,8 +16,8 @@ export interface CommandWords {
   readonly receivedUnreadable: (path: string) => string;
   readonly receivedFault: Readonly<Record<"columns" | "unit" | "document" | "date" | "quotes", (line: number, found: string) => string>>;
   readonly previousNotYet: string;
-  readonly planNeeded: (file: string) => string;
   readonly notAnOutput: (path: string) => string;
+  readonly notAWorkbookOutput: (path: string) => string;
   readonly reading: (done: number, total: number, file: string) => string;
   readonly demoFolder: (folder: string) => string;
   readonly demoMade: (files: number, folder: string) => string;
@@ -71,7 +71,7 @@ const vi: CommandWords = {
   unknownUnit: (code) => `Kế hoạch không có đơn vị mã ${code}.`,
   formsMade: (count, folder) => `Đã tạo ${count} tệp mẫu trong ${folder}.`,
   noFiles: (paths) => `Không có tệp nào để đọc trong ${paths}.`,
-  absentPaths: (paths) => `Không tìm thấy ${paths}.`,
+  absentPaths: (paths) => `Không tìm thấy hoặc không mở được ${paths}.`,
   cannotWrite: (path) => `Không ghi được ${path}. Hãy đóng tệp nếu đang mở và xem lại quyền ghi; chưa tệp nào bị thay đổi.`,
   answersUnreadable: (path) => `Không đọc được tệp trả lời ${path}: cần tệp .json đúng mẫu.`,
   answersFault: {
@@ -88,8 +88,8 @@ const vi: CommandWords = {
     quotes: (line) => `Sổ văn bản đến, dòng ${line}: dấu ngoặc kép chưa đóng.`,
   },
   previousNotYet: "Phiên bản này chưa đọc được bảng tổng hợp lần trước (--previous).",
-  planNeeded: (file) => `Tệp ${file} không ghi kèm kế hoạch: hãy chỉ rõ bằng --plan.`,
   notAnOutput: (path) => `Tệp kết quả ${path} phải có đuôi .xlsx hoặc .json.`,
+  notAWorkbookOutput: (path) => `Bảng tổng hợp ${path} phải có đuôi .xlsx.`,
   reading: (done, total, file) => `Đang đọc ${done}/${total} · ${file}`,
   demoFolder: (folder) => `Thư mục ${folder} đang chứa tệp khác. Hãy chọn thư mục trống.`,
   demoMade: (files, folder) => `Đã tạo đợt sơ kết mẫu gồm ${files} tệp trong ${folder}.`,
@@ -143,7 +143,7 @@ const en: CommandWords = {
   unknownUnit: (code) => `The plan has no unit ${code}.`,
   formsMade: (count, folder) => `${count} forms made in ${folder}.`,
   noFiles: (paths) => `No file to read in ${paths}.`,
-  absentPaths: (paths) => `Not found: ${paths}.`,
+  absentPaths: (paths) => `Not found or not to be opened: ${paths}.`,
   cannotWrite: (path) => `Cannot write ${path}. Close it if it is open and check permissions; no file was changed.`,
   answersUnreadable: (path) => `Cannot read the answers file ${path}: a .json file of the right form is needed.`,
   answersFault: {
@@ -160,8 +160,8 @@ const en: CommandWords = {
     quotes: (line) => `Register, line ${line}: a quotation mark is left open.`,
   },
   previousNotYet: "This version cannot read an earlier summary yet (--previous).",
-  planNeeded: (file) => `${file} carries no plan: name one with --plan.`,
   notAnOutput: (path) => `The output ${path} must end in .xlsx or .json.`,
+  notAWorkbookOutput: (path) => `The summary workbook ${path} must end in .xlsx.`,
   reading: (done, total, file) => `Reading ${done}/${total} · ${file}`,
   demoFolder: (folder) => `Folder ${folder} holds other files. Choose an empty folder.`,
   demoMade: (files, folder) => `Sample campaign of ${files} files made in ${folder}.`,

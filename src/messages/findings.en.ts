@@ -55,7 +55,8 @@ export const findingsEn: FindingWords = {
   corrupt: ({ detail }) => corruptWords[detail],
   tooLarge: tooLargeWords,
   wrongType: ({ found }) => typeWords[found],
-  wrongPlan: ({ found, expected }) => `The file was made for the plan “${found}”, not “${expected}”. Fill in the right form and send it again.`,
+  wrongPlan: ({ found, expected }) =>
+    found === "" ? "The file carries no plan, so it could not be checked. Name a plan (--plan) and try again." : `The file was made for the plan “${found}”, not “${expected}”. Fill in the right form and send it again.`,
   emptyForm: () => "Nothing has been filled in. Fill in the form and send it again.",
   unitUnknown: ({ found }) =>
     found === null ? "The file names no unit. Choose the unit of this file." : `“${found}” is not on the roster. Choose the unit of this file, or add the name to the roster.`,

@@ -55,7 +55,8 @@ export const findingsVi: FindingWords = {
   corrupt: ({ detail }) => corruptWords[detail],
   tooLarge: tooLargeWords,
   wrongType: ({ found }) => typeWords[found],
-  wrongPlan: ({ found, expected }) => `Tệp lập theo kế hoạch “${found}”, không phải kế hoạch “${expected}”. Lập lại theo đúng mẫu và gửi lại.`,
+  wrongPlan: ({ found, expected }) =>
+    found === "" ? "Tệp không ghi kèm kế hoạch nên chưa rà soát được. Chỉ rõ kế hoạch (--plan) rồi làm lại." : `Tệp lập theo kế hoạch “${found}”, không phải kế hoạch “${expected}”. Lập lại theo đúng mẫu và gửi lại.`,
   emptyForm: () => "Biểu chưa nhập số liệu nào. Nhập số liệu và gửi lại.",
   unitUnknown: ({ found }) =>
     found === null

@@ -107,7 +107,7 @@ export const workbookWords = {
     facts: {
       title: "DỮ LIỆU",
       explanation: "Mỗi dòng là một số liệu đã nhận và phần đóng góp vào số của Khối (tử số, mẫu số). Không sửa số tại đây: đề nghị đơn vị gửi lại.",
-      columns: ["Mã đơn vị", "Đơn vị", "Mã chỉ tiêu", "Chỉ tiêu", "Cột", "Trạng thái", "Giá trị", "Nội dung", "Tử số", "Mẫu số", "Tử số cùng diện", "Mẫu số cùng diện", "Tử số gốc cùng diện", "Mẫu số gốc cùng diện", "Tệp", "Trang tính", "Ô", "Ghi trong tệp", "Quy đổi"],
+      columns: ["Mã đơn vị", "Đơn vị", "Mã chỉ tiêu", "Chỉ tiêu", "Cột", "Trạng thái", "Giá trị", "Nội dung", "Tử số", "Mẫu số", "Tử số cùng diện", "Mẫu số cùng diện", "Tử số gốc cùng diện", "Mẫu số gốc cùng diện", "Tệp", "Trang tính", "Ô", "Ghi trong tệp", "Quy đổi", "Mức của đơn vị"],
       derived: "tính từ dòng khác",
     },
     sources: {

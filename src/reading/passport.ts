@@ -66,7 +66,8 @@ export function readPassport(book: GridBook): Passport {
     const grid = book.grids.find((candidate) => candidate.name === place?.sheet);
     return place === null || grid === undefined ? null : textOf(cellAt(grid, place.area.firstRow, place.area.firstColumn));
   };
-  const round = Number(/\d+/.exec(namedText(passportNames.round) ?? sheet.get(passportKeys.round) ?? "")?.[0] ?? Number.NaN);
+  // Only a plain whole number orders versions; "1.5" or "-2" would have to be guessed at.
+  const round = Number(/^\s*(\d{1,3})\s*$/.exec(namedText(passportNames.round) ?? sheet.get(passportKeys.round) ?? "")?.[1] ?? Number.NaN);
   return {
     schema: sheet.get(passportKeys.schema)?.trim() ?? (known ? passportSchema : null),
     plan: sheet.get(passportKeys.plan)?.trim() ?? keyword("plan"),

@@ -18,8 +18,11 @@ function suspectedPower(value: number, others: readonly number[], powers: readon
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
   if (sizes.length < 2 || most / least > 10 || value === 0) return null;
   const middle = Math.sqrt(least * most);
-  // Within a factor of three of the thousand or million, seen from the middle of the others.
-  const near = (power: number): boolean => Math.abs(Math.log10(Math.abs(value) / middle) - power) <= 0.5;
+  // From half of the thousand or million to three times it, seen from the middle of the others.
+  const near = (power: number): boolean => {
+    const beyond = (Math.log10(Math.abs(value) / middle) - power) * Math.sign(power);
+    return -0.3 <= beyond && beyond <= 0.5;
+  };
   return powers.find(near) ?? null;
 }
 

@@ -1,5 +1,5 @@
 import type { Contribution } from "../domain/contributions";
-import { contributionOf } from "../domain/contributions";
+import { contributionOf, unitValue } from "../domain/contributions";
 import type { Fact } from "../domain/facts";
 import { factKey } from "../domain/facts";
 import { indexFacts } from "../domain/factIndex";
@@ -18,6 +18,8 @@ export interface FactRow {
   readonly contribution: Contribution | null;
   /** Like for like: set when the unit counts in this period and in the baseline. */
   readonly pairedBaseline: Contribution | null;
+  /** The unit's own value where a target speaks of each unit; null elsewhere. */
+  readonly ownValue: number | null;
 }
 
 /** The rows of the facts sheet and where each block of one indicator and column stands (positions within the rows, both included). */
@@ -43,13 +45,14 @@ export function factTable(plan: ReviewPlan, facts: readonly Fact[]): FactTable {
       const contribution = expected.has(unit) ? contributionOf(plan, indicator, period, factOf) : null;
       if (fact === null && contribution === null) return [];
       const pairedBaseline = contribution === null ? null : contributionOf(plan, indicator, baselinePeriod(plan), factOf);
-      return [{ unit, indicator: indicator.code, column: period.id, fact, contribution, pairedBaseline }];
+      const ownValue = contribution === null || indicator.target?.kind !== "perUnitFloor" ? null : unitValue(indicator.aggregation, contribution, fact ?? undefined);
+      return [{ unit, indicator: indicator.code, column: period.id, fact, contribution, pairedBaseline, ownValue }];
     });
   };
   const targetRows = (indicator: Indicator): readonly FactRow[] =>
     unitCodes.flatMap((unit) => {
       const fact = index.get(unit, indicator.code, targetColumn) ?? null;
-      return fact === null ? [] : [{ unit, indicator: indicator.code, column: targetColumn, fact, contribution: null, pairedBaseline: null }];
+      return fact === null ? [] : [{ unit, indicator: indicator.code, column: targetColumn, fact, contribution: null, pairedBaseline: null, ownValue: null }];
     });
 
   for (const indicator of plan.indicators) {
@@ -61,7 +64,7 @@ export function factTable(plan: ReviewPlan, facts: readonly Fact[]): FactTable {
     rows.push(...targetRows(indicator));
   }
   for (const fact of facts) {
-    if (fact.indicator.startsWith(ownIndicatorPrefix)) rows.push({ unit: fact.unit, indicator: fact.indicator, column: fact.column, fact, contribution: null, pairedBaseline: null });
+    if (fact.indicator.startsWith(ownIndicatorPrefix)) rows.push({ unit: fact.unit, indicator: fact.indicator, column: fact.column, fact, contribution: null, pairedBaseline: null, ownValue: null });
   }
   const positions = new Map(rows.map((row, position) => [factKey(row.unit, row.indicator, row.column), position]));
   return {

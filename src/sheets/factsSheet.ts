@@ -8,10 +8,10 @@ import { amountFormat } from "./numberFormats";
 import type { SummaryContext } from "./summaryContext";
 
 const words = workbookWords.lists.facts;
-const widths = [9, 30, 9, 40, 9, 14, 14, 20, 14, 14, 14, 14, 14, 14, 26, 14, 8, 18, 24] as const;
+const widths = [9, 30, 9, 40, 9, 14, 14, 20, 14, 14, 14, 14, 14, 14, 26, 14, 8, 18, 24, 14] as const;
 
 /** Zero-based columns of the facts sheet that formulas speak of. */
-export const factColumns = { indicator: 2, column: 4, value: 6, numerator: 8, denominator: 9, pairedNumerator: 10, pairedDenominator: 11, baselineNumerator: 12, baselineDenominator: 13 } as const;
+export const factColumns = { indicator: 2, column: 4, value: 6, numerator: 8, denominator: 9, pairedNumerator: 10, pairedDenominator: 11, baselineNumerator: 12, baselineDenominator: 13, ownValue: 19 } as const;
 
 const sheetPrefix = `'${workbookWords.sheets.facts}'!`;
 
@@ -51,6 +51,7 @@ function factCells(row: FactRow, context: SummaryContext): ListRow {
     fact?.source.cell ?? null,
     fact?.raw ?? null,
     fact?.conversion ?? null,
+    row.ownValue,
   ];
 }
 
@@ -59,7 +60,7 @@ export function factsSheet(context: SummaryContext): SheetModel {
   const { table, plan, styles, footer } = context;
   for (const decimals of new Set([0, ...plan.indicators.map((indicator) => indicator.decimals)])) styles.use("number", amountFormat(decimals));
   const columns = words.columns.map((heading, index): ListColumn => {
-    const isNumber = index === factColumns.value || (index >= factColumns.numerator && index <= factColumns.baselineDenominator);
+    const isNumber = index === factColumns.value || (index >= factColumns.numerator && index <= factColumns.baselineDenominator) || index === factColumns.ownValue;
     return { heading, width: widths[index] ?? 12, style: isNumber ? "number" : "oneLine" };
   });
   return listSheet({

@@ -77,15 +77,19 @@ export function summaryContent(context: SummaryContext, layout: AppendixLayout):
     return position === null || value === null ? { value: null, style } : { value, formula: factValueReference(position), style };
   };
 
-  const extremeOf = (indicator: Indicator): Expression<TotalPart> => ({
-    kind: "call",
-    name: "IF",
-    arguments: [
-      { kind: "binary", operator: "=", left: { kind: "reference", reference: "denominatorSum" }, right: { kind: "constant", value: 0 } },
-      { kind: "constant", value: "" },
-      { kind: "reference", reference: indicator.direction === "up" ? "smallestNumerator" : "largestNumerator" },
-    ],
-  });
+  /** The poorest unit's own value: the extreme of the block's values, an empty text when no unit has one. */
+  const worstCell = (indicator: Indicator, period: Period): CellModel | null => {
+    const block = table.blockOf(indicator.code, period.id);
+    if (block === null) return null;
+    const values = blockRows(indicator, period).flatMap(({ ownValue }) => ownValue ?? []);
+    const range = factRange(factColumns.ownValue, block[0], block[1]);
+    const [name, choose] = indicator.direction === "up" ? (["MIN", Math.min] as const) : (["MAX", Math.max] as const);
+    return {
+      value: values.length === 0 ? "" : values.reduce((left, right) => choose(left, right)),
+      formula: `IF(COUNTIFS(${range},">-1E+99")=0,"",${name}(${range}))`,
+      style: styles.use("number", amountFormat(indicator.decimals)),
+    };
+  };
 
   const helperCellsOf = (indicator: Indicator, row: number): readonly (CellModel | null)[] => {
     const period = shownPeriod(plan, indicator);
@@ -94,7 +98,7 @@ export function summaryContent(context: SummaryContext, layout: AppendixLayout):
     return [
       growth ? totalCell(total, indicator, period, row, pairedNow) : null,
       growth ? totalCell(total, indicator, period, row, pairedBefore) : null,
-      indicator.target?.kind === "perUnitFloor" ? totalCell(extremeOf(indicator), indicator, period, row, whole) : null,
+      indicator.target?.kind === "perUnitFloor" ? worstCell(indicator, period) : null,
     ];
   };
   const numberOf = (cell: CellModel | null | undefined): number | null => (typeof cell?.value === "number" ? cell.value : null);

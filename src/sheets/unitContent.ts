@@ -34,7 +34,9 @@ function isNumeric({ nature }: Indicator): boolean {
 /** The kind of target a unit's row is judged by once a number stands in its target cell. */
 function formTarget(indicator: Indicator, assignment: Assignment | undefined): Target | null {
   const issued = unitTarget(indicator, undefined, assignment);
-  if (issued !== null || !isNumeric(indicator)) return issued;
+  // The form holds names of levels, which no formula of it can compare.
+  if (!isNumeric(indicator)) return issued === null ? null : { kind: "qualitative", text: "", sample: false };
+  if (issued !== null) return issued;
   const bound: Bound = { comparator: expectedComparator(indicator), value: 0 };
   const { target } = indicator;
   return target !== null && "bound" in target ? { ...target, bound } : { kind: "annual", bound, sample: false };

@@ -42,13 +42,14 @@ function verdictOf(submission: Submission): FileResult {
   return fileResult(submission, noted ? "acceptedWithNotes" : "accepted", null);
 }
 
-/** Checks one file against the given plan, else against the one in its passport; null when the file carries none. */
-export function checkFile(file: string, bytes: Uint8Array, given: ReviewPlan | null, workbooks: Pick<WorkbookFiles, "readWorkbook">): CheckedFile | null {
+/** Checks one file against the given plan, else against the one in its passport; a file that carries none is refused as made for no plan. */
+export function checkFile(file: string, bytes: Uint8Array, given: ReviewPlan | null, workbooks: Pick<WorkbookFiles, "readWorkbook">): CheckedFile {
   const contentHash = sha256Hex(bytes);
   const read = workbooks.readWorkbook(bytes);
   if ("refusal" in read) return checkedFile(given, refusedSubmission(file, contentHash, read.refusal));
   const plan = given ?? passportPlan(read.book);
-  return plan === null ? null : checkedFile(plan, readBook(plan, new Map(), file, contentHash, read.book));
+  if (plan === null) return checkedFile(null, refusedSubmission(file, contentHash, { code: "wrongPlan", facts: { found: "", expected: "" } }));
+  return checkedFile(plan, readBook(plan, new Map(), file, contentHash, read.book));
 }
 
 export function checkedFile(plan: ReviewPlan | null, submission: Submission): CheckedFile {

@@ -17,13 +17,19 @@ export interface AnswersFault {
   readonly problem: "unreadable" | "duplicate" | "notYet";
 }
 
+/** Where a fault is; unknown fields are named one by one. */
+function pathsOf(issue: z.core.$ZodIssue): readonly string[] {
+  const fields = issue.code === "unrecognized_keys" ? issue.keys : [];
+  return fields.length === 0 ? [issue.path.join(".")] : fields.map((field) => [...issue.path, field].join("."));
+}
+
 /**
  * Parses the answers file. Explanations, overrides and corrections are refused as long as they would have no effect:
  * a correction that is silently left out would be a wrong total.
  */
 export function parseAnswers(json: unknown): { readonly answers: Answers } | { readonly faults: readonly AnswersFault[] } {
   const parsed = answersFile.safeParse(json);
-  if (!parsed.success) return { faults: parsed.error.issues.map(({ path }) => ({ path: path.join("."), problem: "unreadable" })) };
+  if (!parsed.success) return { faults: parsed.error.issues.flatMap((issue) => pathsOf(issue).map((path) => ({ path, problem: "unreadable" as const }))) };
   const { answers, ...others } = parsed.data;
   const faults: AnswersFault[] = Object.entries(others).flatMap(([path, list]) => (list.length > 0 ? [{ path, problem: "notYet" as const }] : []));
   const byId = new Map<string, string>();

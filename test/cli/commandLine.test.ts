@@ -157,9 +157,18 @@ describe("check", () => {
     expect(report.assessments.every(({ scope }: { scope: string }) => scope === "DV01")).toBe(true);
     expect((await run("check", at("a.xlsx"), at("b.xlsx"))).code).toBe(1);
   });
+  test("a file without a plan is refused and does not stop the others", async () => {
+    writeFileSync(at("a.xlsx"), await filledForm(0, 100));
+    const { sheets, styles } = unitFormWorkbook(plan, plan.units[0]!);
+    writeFileSync(at("b.xlsx"), await renderWorkbook({ sheets: sheets.slice(0, 1), styles, names: {}, properties: { title: "", keywords: "" } }));
+    const { code, out } = await run("check", at("a.xlsx"), at("b.xlsx"), "--json", "-");
+    expect(code).toBe(1);
+    expect(JSON.parse(out).files.map(({ verdict, reason }: { verdict: string; reason: string | null }) => [verdict, reason])).toEqual([["accepted", null], ["rejected", "wrongPlan"]]);
+  });
   test("English on request", async () => {
     writeFileSync(at("b.xlsx"), await renderWorkbook(unitFormWorkbook(plan, plan.units[1]!)));
     expect((await run("check", at("b.xlsx"), "--lang", "en")).out).toContain("Rejected");
+    expect((await run("--lang", "en", "check", at("b.xlsx"))).out).toContain("Rejected");
   });
 });
 

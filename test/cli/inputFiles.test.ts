@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { collectInputFiles } from "../../src/cli/inputFiles";
@@ -34,4 +34,23 @@ test("two folders with files of one name keep them apart", async () => {
   writeFileSync(join(folder, "cụm 2/c.xlsx"), "");
   const { files } = await collectInputFiles([join(folder, "cụm 1"), join(folder, "cụm 2")], false);
   expect(files.map(({ file }) => file)).toEqual(["cụm 1/c.xlsx", "cụm 2/c.xlsx"]);
+});
+
+test("a file named twice is read once; equal names in equally named folders are told apart further up", async () => {
+  for (const side of ["p", "q"]) {
+    mkdirSync(join(folder, side, "in"), { recursive: true });
+    writeFileSync(join(folder, side, "in", "bieu.xlsx"), "");
+  }
+  const twice = join(folder, "p", "in", "..", "in", "bieu.xlsx");
+  const { files } = await collectInputFiles([join(folder, "p", "in"), join(folder, "q", "in"), twice], false);
+  expect(files.map(({ file }) => file)).toEqual(["p/in/bieu.xlsx", "q/in/bieu.xlsx"]);
+});
+
+test("links: to a file as the file, to nothing as a file that cannot be opened; a path too long is absent", async () => {
+  symlinkSync(join(folder, "b.xlsx"), join(folder, "cụm 1", "link.xlsx"));
+  symlinkSync(join(folder, "none.xlsx"), join(folder, "cụm 1", "lost.xlsx"));
+  symlinkSync(folder, join(folder, "cụm 1", "loop"));
+  const { files, absent } = await collectInputFiles([join(folder, "cụm 1"), join(folder, "x".repeat(300))], true);
+  expect(files.map(({ file }) => file)).toEqual(["c.xlsx", "link.xlsx", "lost.xlsx"]);
+  expect(absent).toHaveLength(1);
 });

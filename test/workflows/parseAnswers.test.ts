@@ -10,7 +10,7 @@ const correction = { unit: "DV01", indicator: "KT01", column: "2016", value: 5, 
 test.each([
   [[], [["", "unreadable"]]],
   [{ answers: [{ id: "a" }] }, [["answers.0.value", "unreadable"]]],
-  [{ answer: [] }, [["", "unreadable"]]],
+  [{ answer: [], foo: 1 }, [["answer", "unreadable"], ["foo", "unreadable"]]],
   [{ answers: [{ id: "a", value: "x" }, { id: "a", value: "y" }] }, [["answers.1.id", "duplicate"]]],
   [{ corrections: [{ ...correction, reason: "" }] }, [["corrections.0.reason", "unreadable"]]],
   [{ corrections: [correction] }, [["corrections", "notYet"]]],

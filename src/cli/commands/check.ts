@@ -20,7 +20,7 @@ export interface CheckOptions {
   readonly json?: string;
 }
 
-async function openAndCheck(path: string, file: string, plan: ReviewPlan | null): Promise<CheckedFile | null> {
+async function openAndCheck(path: string, file: string, plan: ReviewPlan | null): Promise<CheckedFile> {
   const bytes = await readFile(path).catch(() => null);
   return bytes === null ? checkedFile(plan, unopenedSubmission(file)) : checkFile(file, bytes, plan, { readWorkbook });
 }
@@ -46,13 +46,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
   const checked: CheckedFile[] = [];
   for (const { path, file } of files) {
     console.progress(words.reading(checked.length, files.length, file));
-    const result = await openAndCheck(path, file, plan);
-    if (result === null) {
-      console.progress(null);
-      console.error(words.planNeeded(file));
-      return exitCodes.notDone;
-    }
-    checked.push(result);
+    checked.push(await openAndCheck(path, file, plan));
   }
   console.progress(null);
   const report = checkJson(checked, language);

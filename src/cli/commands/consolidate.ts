@@ -86,7 +86,7 @@ export async function runConsolidate(paths: readonly string[], options: Consolid
     console.error(message);
     return exitCodes.notDone;
   };
-  if (options.out !== undefined && !/\.xlsx$/i.test(options.out)) return refuse(words.notAnOutput(options.out));
+  if (options.out !== undefined && !/\.xlsx$/i.test(options.out)) return refuse(words.notAWorkbookOutput(options.out));
   if (options.previous !== undefined) return refuse(words.previousNotYet);
   const plan = await loadPlan(options.plan, console);
   if (plan === null) return exitCodes.notDone;
