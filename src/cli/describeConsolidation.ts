@@ -16,7 +16,6 @@ import type { Language } from "../messages/language";
 export interface ConsolidationStory {
   readonly plan: ReviewPlan;
   readonly consolidation: Consolidation;
-  readonly ignored: number;
   /** Where the summary workbook was written. */
   readonly out: string | null;
 }
@@ -91,15 +90,16 @@ function describeFindings({ plan, consolidation }: ConsolidationStory, { summary
 
 /** What the office needs to know after a run: coverage, who is missing, targets, faults, questions, where to look. */
 export function describeConsolidation(story: ConsolidationStory, words: CommandWords, language: Language): readonly string[] {
-  const { plan, consolidation, ignored, out } = story;
+  const { plan, consolidation, out } = story;
   const owing = consolidation.units.filter(({ status }) => status !== "exempt");
   const heard = owing.filter(({ status }) => status === "received" || status === "receivedWithFaults").length;
   const verdicts = countBy(consolidation.files.map(({ verdict }) => verdict));
+  const ignored = verdicts.get("ignored") ?? 0;
   const questions = consolidation.questions.map((question) => `  [${question.id}] ${question.place.file}: ${describeQuestion(question, { plan }, language).message}`);
   return [
     plan.title,
     `${words.summary.received(heard, owing.length)}${heard < owing.length ? ` (${words.summary.provisional})` : ""}.`,
-    `${words.summary.files(consolidation.files.length, ignored)} ${[...verdicts].map(([verdict, count]) => `${describeFileVerdict(verdict, language)} ${count}`).join(" · ")}`,
+    `${words.summary.files(consolidation.files.length - ignored, ignored)} ${[...verdicts].filter(([verdict]) => verdict !== "ignored").map(([verdict, count]) => `${describeFileVerdict(verdict, language)} ${count}`).join(" · ")}`,
     "",
     ...describeMissing(story, words),
     "",

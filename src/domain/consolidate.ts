@@ -1,6 +1,6 @@
 import type { Assessment } from "./assess";
 import { assessBloc } from "./blocAssessments";
-import type { Consolidation, Total, UnitResult, UnitStatus } from "./consolidation";
+import type { Consolidation, FileResult, Total, UnitResult, UnitStatus } from "./consolidation";
 import type { Contributions } from "./coverage";
 import { askedRowsOf, contributionsOf, expectedUnits, totalOf } from "./coverage";
 import type { FactIndex } from "./factIndex";
@@ -24,13 +24,15 @@ export interface ConsolidationInput {
   readonly submissions: readonly Submission[];
   readonly answers: Answers;
   readonly received: readonly ReceivedRecord[];
+  /** Files beside the submissions that no office program makes; only named in the result. */
+  readonly ignored: readonly string[];
 }
 
 /**
  * Merges what the units sent: a pure function, whatever the order of the submissions, and idempotent.
  * One file of a unit counts; every total says how many of the expected units it counts.
  */
-export function consolidate({ plan, submissions, answers, received }: ConsolidationInput): Consolidation {
+export function consolidate({ plan, submissions, answers, received, ignored }: ConsolidationInput): Consolidation {
   const ordered = [...submissions].sort((left, right) => compareTexts(left.file, right.file));
   const choices = chooseVersions(plan, ordered, answers);
   const setAside = ordered.filter((submission) => submission.rejection !== null || submission.unit === null);
@@ -61,6 +63,7 @@ export function consolidate({ plan, submissions, answers, received }: Consolidat
     files: [
       ...[...choices.values()].flatMap(({ results }) => results),
       ...setAside.map((submission) => fileResult(submission, submission.rejection === null ? "question" : "rejected", submission.rejection)),
+      ...ignored.map((file): FileResult => ({ file, verdict: "ignored", unit: null, identifiedBy: null, reason: null, contentHash: null, round: null })),
     ].sort((left, right) => compareTexts(left.file, right.file)),
     units: unitResults(plan, { choices, assessments: unitAssessments, received }),
     facts,

@@ -94,6 +94,7 @@ describe("consolidate", () => {
       { file: "b.xlsx", verdict: "accepted", unit: "DV02", identifiedBy: "passport", reason: null },
       { file: "c.xlsx", verdict: "rejected", unit: "DV03", identifiedBy: "passport", reason: "emptyForm" },
       { file: "d.xlsx", verdict: "rejected", unit: null, identifiedBy: null, reason: "corrupt" },
+      { file: "~$a.xlsx", verdict: "ignored", unit: null, identifiedBy: null, reason: null },
     ]);
     expect(report.units.map((unit: { unit: string; status: string; daysLate: number | null }) => [unit.unit, unit.status, unit.daysLate])).toEqual([
       ["DV01", "received", null], ["DV02", "received", 3], ["DV03", "missing", null],

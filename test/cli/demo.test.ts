@@ -48,7 +48,8 @@ test("every file is accepted but those with a story", () => {
       ["DV27", "question", null],
     ]),
   );
-  expect(report.files.filter(({ verdict }) => !verdict.startsWith("accepted"))).toHaveLength(8);
+  expect(report.files.filter(({ verdict }) => !verdict.startsWith("accepted"))).toHaveLength(10);
+  expect(report.files.filter(({ verdict }) => verdict === "ignored").map(({ file }) => file)).toEqual(["Thumbs.db", "~$DV01.xlsx"]);
   expect(report.files.filter(({ identifiedBy }) => identifiedBy === "label").map(({ unit }) => unit).sort()).toEqual(["DV31", "DV32", "DV33", "DV34"]);
 });
 

@@ -24,7 +24,7 @@ function submission(unit: string, facts: readonly Fact[], change: Partial<Submis
 }
 
 function totals(submissions: readonly Submission[], over: ReviewPlan = plan) {
-  const { totals: list } = consolidate({ plan: over, submissions, answers: new Map(), received: [] });
+  const { totals: list } = consolidate({ plan: over, submissions, answers: new Map(), received: [], ignored: [], ignored: [] });
   return (indicator: string, column = "2018E") => {
     const { value, unitsCounted, unitsExpected, provisional } = list.find((total) => total.indicator === indicator && total.column === column)!;
     return { value, coverage: `${unitsCounted}/${unitsExpected}`, provisional };
@@ -72,7 +72,7 @@ test("not applicable leaves the expected units, blank and missing do not, and no
 describe("files of one unit", () => {
   const first = submission("DV01", [fact("DV01", "KT06", "2018E", 5)], { file: "a.xlsx" });
   const verdicts = (submissions: readonly Submission[], answers: [string, string][] = []) => {
-    const result = consolidate({ plan, submissions, answers: new Map(answers), received: [] });
+    const result = consolidate({ plan, submissions, answers: new Map(answers), received: [], ignored: [], ignored: [] });
     return {
       files: result.files.map(({ file, verdict }) => `${file} ${verdict}`),
       status: result.units[0]!.status,
@@ -98,7 +98,7 @@ describe("files of one unit", () => {
 
 test("days late come from the register only", () => {
   const of = (received: { unit: string; document: "appendix"; date: string; channel: null; number: null; note: null }[]) =>
-    consolidate({ plan, submissions: [], answers: new Map(), received }).units[0]!.daysLate;
+    consolidate({ plan, submissions: [], answers: new Map(), received, ignored: [] }).units[0]!.daysLate;
   const record = (date: string) => ({ unit: "DV01", document: "appendix" as const, date, channel: null, number: null, note: null });
   expect([of([]), of([record("2018-06-12")]), of([record("2018-06-01")]), of([record("2018-06-12"), record("2018-06-09")])]).toEqual([null, 3, 0, 0]);
 });
@@ -114,7 +114,7 @@ describe("properties", () => {
       ]);
     }),
   );
-  const consolidateAll = (submissions: readonly Submission[]) => consolidate({ plan, submissions, answers: new Map(), received: [] });
+  const consolidateAll = (submissions: readonly Submission[]) => consolidate({ plan, submissions, answers: new Map(), received: [], ignored: [], ignored: [] });
 
   test("order does not matter, and repeating a file changes no total", () => {
     fc.assert(

@@ -17,7 +17,7 @@ function merge(indicators: readonly Indicator[], units: Readonly<Record<string, 
       })),
     ),
   }));
-  const result = consolidate({ plan, submissions, answers: new Map(), received: [] });
+  const result = consolidate({ plan, submissions, answers: new Map(), received: [], ignored: [], ignored: [] });
   return {
     bloc: (indicator: string, column = "2017") => result.assessments.find((assessment) => assessment.scope === "bloc" && assessment.indicator === indicator && assessment.column === column)!,
     total: (indicator: string, column: string) => result.totals.find((total) => total.indicator === indicator && total.column === column)!,
@@ -61,7 +61,7 @@ test("growth is against the last whole-year column before, whatever its year", (
   const facts = [["2015", 100], ["2017", 130]].map(([column, value]): Fact => ({
     unit: "DV01", indicator: "A", column: String(column), state: "number", value: Number(value), text: null, comparator: null, upper: null, source: { file: "a", sheet: "S", cell: "A1" }, raw: "", conversion: null,
   }));
-  const { totals } = consolidate({ plan: gap, answers: new Map(), received: [], submissions: [{ file: "a", contentHash: "", unit: "DV01", identifiedBy: "passport", round: 1, rejection: null, facts, findings: [], questions: [] }] });
+  const { totals } = consolidate({ plan: gap, answers: new Map(), received: [], ignored: [], submissions: [{ file: "a", contentHash: "", unit: "DV01", identifiedBy: "passport", round: 1, rejection: null, facts, findings: [], questions: [] }] });
   expect(totals.find(({ indicator, column }) => indicator === "G" && column === "2017")!.value).toBeCloseTo(30, 9);
 });
 
@@ -71,7 +71,7 @@ test("the highest Lần gửi counts even when its figures equal an older versio
     file, contentHash: "", unit: "DV01", identifiedBy: "passport", round, rejection: null, findings: [], questions: [],
     facts: [{ unit: "DV01", indicator: "A", column: "2017", state: "number", value, text: null, comparator: null, upper: null, source: { file, sheet: "S", cell: "A1" }, raw: "", conversion: null }],
   });
-  const result = consolidate({ plan, answers: new Map(), received: [], submissions: [version("a", 1, 10), version("b", 2, 20), version("c", 3, 10)] });
+  const result = consolidate({ plan, answers: new Map(), received: [], ignored: [], submissions: [version("a", 1, 10), version("b", 2, 20), version("c", 3, 10)] });
   expect(result.files.map(({ file, verdict }) => `${file} ${verdict}`)).toEqual(["a duplicate", "b superseded", "c accepted"]);
   expect(result.totals.find(({ column }) => column === "2017")!.value).toBe(10);
 });

@@ -99,7 +99,7 @@ export async function runConsolidate(paths: readonly string[], options: Consolid
 
   const submissions = await readFiles({ plan, answers }, files, (done, total, file) => console.progress(words.reading(done, total, file)));
   console.progress(null);
-  const consolidation = consolidate({ plan, submissions, answers, received });
+  const consolidation = consolidate({ plan, submissions, answers, received, ignored });
   const report = options.json === undefined ? null : reportJson(plan, consolidation, language);
   const outputs: OutputFile[] = [];
   if (options.out !== undefined) {
@@ -108,6 +108,6 @@ export async function runConsolidate(paths: readonly string[], options: Consolid
   if (report !== null && options.json !== undefined && options.json !== "-") outputs.push({ path: options.json, content: report });
   await writeOutputs(outputs);
   if (report !== null && options.json === "-") console.out(report.trimEnd());
-  else for (const line of describeConsolidation({ plan, consolidation, ignored: ignored.length, out: options.out ?? null }, words, language)) console.out(line);
+  else for (const line of describeConsolidation({ plan, consolidation, out: options.out ?? null }, words, language)) console.out(line);
   return exitCodeOf(consolidation);
 }
