@@ -24,7 +24,7 @@ function submission(unit: string, facts: readonly Fact[], change: Partial<Submis
 }
 
 function totals(submissions: readonly Submission[], over: ReviewPlan = plan) {
-  const { totals: list } = consolidate({ plan: over, submissions, answers: new Map(), received: [], ignored: [], ignored: [] });
+  const { totals: list } = consolidate({ plan: over, submissions, answers: new Map(), received: [], ignored: [] });
   return (indicator: string, column = "2018E") => {
     const { value, unitsCounted, unitsExpected, provisional } = list.find((total) => total.indicator === indicator && total.column === column)!;
     return { value, coverage: `${unitsCounted}/${unitsExpected}`, provisional };
@@ -72,7 +72,7 @@ test("not applicable leaves the expected units, blank and missing do not, and no
 describe("files of one unit", () => {
   const first = submission("DV01", [fact("DV01", "KT06", "2018E", 5)], { file: "a.xlsx" });
   const verdicts = (submissions: readonly Submission[], answers: [string, string][] = []) => {
-    const result = consolidate({ plan, submissions, answers: new Map(answers), received: [], ignored: [], ignored: [] });
+    const result = consolidate({ plan, submissions, answers: new Map(answers), received: [], ignored: [] });
     return {
       files: result.files.map(({ file, verdict }) => `${file} ${verdict}`),
       status: result.units[0]!.status,
@@ -114,7 +114,7 @@ describe("properties", () => {
       ]);
     }),
   );
-  const consolidateAll = (submissions: readonly Submission[]) => consolidate({ plan, submissions, answers: new Map(), received: [], ignored: [], ignored: [] });
+  const consolidateAll = (submissions: readonly Submission[]) => consolidate({ plan, submissions, answers: new Map(), received: [], ignored: [] });
 
   test("order does not matter, and repeating a file changes no total", () => {
     fc.assert(

@@ -17,7 +17,7 @@ function merge(indicators: readonly Indicator[], units: Readonly<Record<string, 
       })),
     ),
   }));
-  const result = consolidate({ plan, submissions, answers: new Map(), received: [], ignored: [], ignored: [] });
+  const result = consolidate({ plan, submissions, answers: new Map(), received: [], ignored: [] });
   return {
     bloc: (indicator: string, column = "2017") => result.assessments.find((assessment) => assessment.scope === "bloc" && assessment.indicator === indicator && assessment.column === column)!,
     total: (indicator: string, column: string) => result.totals.find((total) => total.indicator === indicator && total.column === column)!,

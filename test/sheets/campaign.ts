@@ -35,7 +35,7 @@ export function randomCampaign(plan: ReviewPlan, received: number, seed: number)
     const [facts = []] = fc.sample(fc.tuple(...arbitraries), { seed: seed + index, numRuns: 1 });
     return { file: `${unit}.xlsx`, contentHash: "0".repeat(64), unit, identifiedBy: "passport", round: 1, rejection: null, facts, findings: [], questions: [] };
   });
-  return consolidate({ plan, submissions, answers: new Map(), received: [], ignored: [], ignored: [] });
+  return consolidate({ plan, submissions, answers: new Map(), received: [], ignored: [] });
 }
 
 /** Rows of a form that a person types into. */
