@@ -41,7 +41,7 @@ export function byUnitSheet({ plan, consolidation, styles, footer }: SummaryCont
     name: workbookWords.sheets.byUnit,
     title: words.byUnit.title,
     explanation: explanationOf(rows.length, words.byUnit.explanation(last === undefined ? "" : describePeriod(last, "sentence", "vi"))),
-    columns: columnsOf(words.byUnit.columns, [5, 8, 38, 16, 24, 16, 8, 8, 10, 10, 8, 8, 10, 10, 10], ["ordinal", "ordinal", "label", "note", "note", "centered", ...shownVerdicts.map(() => "number"), "number", "number"]),
+    columns: columnsOf(words.byUnit.columns, [5, 8, 38, 22, 36, 15, 8, 8, 10, 10, 8, 8, 10, 10, 10], ["ordinal", "ordinal", "label", "note", "note", "centered", ...shownVerdicts.map(() => "number"), "number", "number"]),
     rows,
     rowCount: rows.length,
     footRows: rows.length === 0 ? [] : [[null, null, { value: words.byUnit.total, style: styles.use("sectionOrdinal") }, null, null, null, ...sums]],

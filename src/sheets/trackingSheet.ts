@@ -39,7 +39,7 @@ export function trackingSheet({ plan, consolidation, received, styles, footer }:
     name: workbookWords.sheets.tracking,
     title: words.tracking.title,
     explanation: explanationOf(rows.length, words.tracking.explanation(formatDate(plan.deadlines.appendix, "vi"))),
-    columns: columnsOf(words.tracking.columns, [5, 8, 38, 24, 16, 13, 9, 13, 13, 8, 32], ["ordinal", "ordinal", "label", "note", "centered", "centered", "number", "centered", "centered", "centered", "note"]),
+    columns: columnsOf(words.tracking.columns, [5, 8, 38, 36, 15, 13, 9, 13, 13, 8, 40], ["ordinal", "ordinal", "label", "note", "centered", "centered", "number", "centered", "centered", "centered", "note"]),
     rows,
     rowCount: rows.length,
     footRows,
