@@ -23,12 +23,7 @@ const wordsByLanguage: Readonly<Record<Language, PeriodWords>> = {
   },
 };
 
-/** Words of a period as the first round has it: an estimate says so. */
+/** Words of a period; an estimate says so. */
 export function describePeriod(period: Period, style: PeriodStyle, language: Language): string {
   return wordsByLanguage[language][style](period, period.status === "estimate");
-}
-
-/** Words of a period as the second round has it: what has ended meanwhile is no estimate any more. */
-export function describeFinalPeriod(period: Period, style: PeriodStyle, language: Language): string {
-  return wordsByLanguage[language][style](period, (period.finalStatus ?? period.status) === "estimate");
 }

@@ -1,6 +1,5 @@
 import type { ReviewPlan } from "../domain/plan";
 import { targetColumn } from "../domain/plan";
-import { cellAddress } from "../model/area";
 import { columnIds } from "../model/passport";
 import type { AppendixRow } from "./appendixRows";
 
@@ -19,7 +18,7 @@ export interface AppendixLayout {
 }
 
 /** Helper columns that only the Khối's summary has: like-for-like figures and the poorest unit. */
-export const summaryColumnIds = { pairedValue: "pairedValue", pairedBaseline: "pairedBaseline", worst: "worst", coverage: "coverage" } as const;
+export const summaryColumnIds = { pairedValue: "pairedValue", pairedBaseline: "pairedBaseline", worst: "worst" } as const;
 
 export function appendixLayout(plan: ReviewPlan, rows: readonly AppendixRow[], helpers: readonly string[]): AppendixLayout {
   const columns = [
@@ -41,9 +40,4 @@ export function appendixLayout(plan: ReviewPlan, rows: readonly AppendixRow[], h
     rowOf: (indicator) => rowByCode.get(indicator),
     lastRow: appendixHead.firstRow + rows.length - 1,
   };
-}
-
-/** Address of an indicator's cell, e.g. "$F14" with a fixed column. */
-export function appendixAddress(layout: AppendixLayout, row: number, columnId: string): string {
-  return cellAddress(row, layout.columnOf(columnId));
 }

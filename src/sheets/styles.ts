@@ -52,5 +52,3 @@ export const baseStyles = {
   warning: { font: text(11, { bold: true }), fill: colors.warning },
   bad: { font: text(11, { bold: true }), fill: colors.bad },
 } as const satisfies Record<string, CellStyle>;
-
-export type BaseStyle = keyof typeof baseStyles;

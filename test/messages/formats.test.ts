@@ -3,7 +3,7 @@ import type { Period } from "../../src/domain/plan";
 import type { TargetKind } from "../../src/domain/plan";
 import type { Verdict } from "../../src/domain/verdict";
 import { verdicts } from "../../src/domain/verdict";
-import { describeFinalPeriod, describePeriod } from "../../src/messages/describePeriod";
+import { describePeriod } from "../../src/messages/describePeriod";
 import { describeVerdict } from "../../src/messages/describeVerdict";
 import { formatDate } from "../../src/messages/formatDate";
 import { formatNumber } from "../../src/messages/formatNumber";
@@ -49,11 +49,6 @@ test.each<[Period, string, string]>([
   [period({ status: "estimate" }), "Ước TH 2018", "ước năm 2018"],
 ])("period %p", (given, heading, sentence) => {
   expect([describePeriod(given, "heading", "vi"), describePeriod(given, "sentence", "vi")]).toEqual([heading, sentence]);
-});
-
-test("in round 2 the half-year has ended and is no estimate", () => {
-  expect(describeFinalPeriod(halfYear, "heading", "vi")).toBe("TH 6 tháng đầu năm 2018");
-  expect(describeFinalPeriod(period({ status: "estimate" }), "heading", "vi")).toBe("Ước TH 2018");
 });
 
 test.each<[Verdict, TargetKind | null, string]>([

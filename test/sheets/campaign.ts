@@ -4,7 +4,7 @@ import type { Consolidation } from "../../src/domain/consolidation";
 import type { Fact, FactState } from "../../src/domain/facts";
 import type { Indicator, ReviewPlan } from "../../src/domain/plan";
 import { blocCode, targetColumn } from "../../src/domain/plan";
-import { askedIndicators, isAskedIn, isFormulaRow } from "../../src/domain/planQueries";
+import { askedIndicators, isAskedIn } from "../../src/domain/planQueries";
 import type { Submission } from "../../src/domain/submission";
 import { sampleUnit } from "../domain/samplePlan";
 
@@ -36,9 +36,4 @@ export function randomCampaign(plan: ReviewPlan, received: number, seed: number)
     return { file: `${unit}.xlsx`, contentHash: "0".repeat(64), unit, identifiedBy: "passport", round: 1, rejection: null, facts, findings: [], questions: [] };
   });
   return consolidate({ plan, submissions, answers: new Map(), received: [], ignored: [] });
-}
-
-/** Rows of a form that a person types into. */
-export function typedRows(plan: ReviewPlan, unit: string): readonly Indicator[] {
-  return askedIndicators(plan, unit).filter((indicator) => !isFormulaRow(indicator));
 }
