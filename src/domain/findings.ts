@@ -12,8 +12,8 @@ export interface FindingFacts {
   encrypted: Record<never, never>;
   corrupt: { readonly detail: "truncated" | "checksum" | "structure" | "empty" | "unopened" };
   tooLarge: { readonly limit: "file" | "entries" | "entrySize" | "totalSize" | "cells"; readonly allowed: number };
-  /** `found`: the true type by magic bytes, or "unknown"; "noTable" when it is a workbook without an appendix. */
-  wrongType: { readonly found: "pdf" | "doc" | "docx" | "image" | "archive" | "html" | "text" | "et" | "numbers" | "noTable" | "unknown" };
+  /** `found`: the true type by magic bytes, or "unknown"; "noTable" a workbook without an appendix, "summary" the Khối's own summary. */
+  wrongType: { readonly found: "pdf" | "doc" | "docx" | "image" | "archive" | "html" | "text" | "et" | "numbers" | "noTable" | "summary" | "unknown" };
   /** `found` is empty when a file is checked by itself and carries no plan. */
   wrongPlan: { readonly found: string; readonly expected: string };
   emptyForm: Record<never, never>;

@@ -21,6 +21,7 @@ const typeWords: Readonly<Record<FindingFacts["wrongType"]["found"], string>> = 
   et: "This is a WPS file (.et). Open it in WPS, save it as .xlsx and send it again.",
   numbers: "This is a Numbers file. Open it in Numbers, export it as .xlsx and send it again.",
   noTable: "No table of indicators was found in the file. Fill in the form that was issued and send it again.",
+  summary: "This is the Khối's summary, not a unit's appendix. Keep it in another folder than the appendices.",
   unknown: "This is not a workbook. Ask the unit for the Excel file (.xlsx).",
 };
 

@@ -21,6 +21,7 @@ const typeWords: Readonly<Record<FindingFacts["wrongType"]["found"], string>> = 
   et: "Đây là tệp WPS (.et). Mở bằng WPS, lưu thành .xlsx và gửi lại.",
   numbers: "Đây là tệp Numbers. Mở bằng Numbers, xuất thành .xlsx và gửi lại.",
   noTable: "Không tìm thấy biểu chỉ tiêu trong tệp. Lập phụ biểu theo mẫu đã gửi và gửi lại.",
+  summary: "Đây là bảng tổng hợp của Khối, không phải phụ biểu của đơn vị. Để bảng này ở thư mục khác với phụ biểu.",
   unknown: "Đây không phải là bảng tính. Đề nghị đơn vị gửi tệp Excel (.xlsx) đã lập theo mẫu.",
 };
 

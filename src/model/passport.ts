@@ -10,6 +10,13 @@ export const passportKeys = { schema: "schema", plan: "plan", fingerprint: "fing
 export const passportPlanChunk = "plan.";
 /** Names: the cell with the unit's code, the cell with "Lần gửi", and the table with its id row and id column. */
 export const passportNames = { unit: "SoKet_Unit", round: "SoKet_Round", table: "SoKet_Table" } as const;
+/** Keywords of the Khối's summary, which is nobody's appendix. */
+export const summarySchema = "so-ket/summary@1";
+
+export function summaryKeywords(plan: string): string {
+  return `${summarySchema} plan=${plan}`;
+}
+
 /** Keywords property: "so-ket/passport@1 plan=… unit=…". */
 export function passportKeywords(plan: string, unit: string): string {
   return `${passportSchema} plan=${plan} unit=${unit}`;

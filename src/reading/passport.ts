@@ -2,7 +2,7 @@ import type { Area } from "../model/area";
 import { parseAddress } from "../model/area";
 import type { Grid, GridBook, GridCell } from "../model/grid";
 import { cellAt } from "../model/grid";
-import { passportKeys, passportNames, passportPlanChunk, passportSchema, passportSheetName } from "../model/passport";
+import { passportKeys, passportNames, passportPlanChunk, passportSchema, passportSheetName, summarySchema } from "../model/passport";
 
 /** What a form says about itself; each field is null where no channel tells it. */
 export interface Passport {
@@ -49,6 +49,11 @@ function joinChunks(values: ReadonlyMap<string, string>): string | null {
   const chunks: string[] = [];
   for (let chunk = values.get(`${passportPlanChunk}0`); chunk !== undefined; chunk = values.get(`${passportPlanChunk}${chunks.length}`)) chunks.push(chunk);
   return chunks.length === 0 ? null : chunks.join("");
+}
+
+/** True for the Khối's own summary, whose first sheet looks like an appendix. */
+export function isSummary(book: GridBook): boolean {
+  return (book.properties.get("keywords") ?? "").includes(summarySchema);
 }
 
 /** Reads every channel of the passport; the visible form wins for "Lần gửi", which a person fills in. */

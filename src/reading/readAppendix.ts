@@ -7,7 +7,7 @@ import { chooseSheet } from "./chooseSheet";
 import { chooseDecoding } from "./decodeBook";
 import type { Identity } from "./identifyUnit";
 import { identifyUnit } from "./identifyUnit";
-import { readPassport } from "./passport";
+import { isSummary, readPassport } from "./passport";
 import { readFacts } from "./readFacts";
 import type { Reading } from "./reading";
 import { place } from "./reading";
@@ -35,6 +35,7 @@ export function readAppendix({ book, plan, file, contentHash, answers, asUnit }:
   const refuse = (unit: string | null, code: RejectionCode, finding: Finding): Submission => ({
     ...empty, unit, identifiedBy: unit === null ? null : "passport", rejection: code, findings: [finding], questions: [],
   });
+  if (isSummary(book)) return refuse(null, "wrongType", { code: "wrongType", place: place(reading, {}), facts: { found: "summary" } });
   if (passport.plan !== null && passport.plan !== plan.id) {
     return refuse(null, "wrongPlan", { code: "wrongPlan", place: place(reading, {}), facts: { found: passport.plan, expected: plan.id } });
   }

@@ -4,9 +4,8 @@ import { planFingerprint } from "../domain/planToJson";
 import type { ReceivedRecord } from "../domain/received";
 import { formatDate } from "../messages/formatDate";
 import { workbookWords } from "../messages/workbookWords.vi";
-import { passportKeywords } from "../model/passport";
+import { summaryKeywords } from "../model/passport";
 import type { WorkbookModel } from "../model/sheetModel";
-import { blocCode } from "../domain/plan";
 import { appendixLayout, summaryColumnIds } from "./appendixLayout";
 import { appendixRows } from "./appendixRows";
 import { appendixSheet } from "./appendixSheet";
@@ -86,6 +85,6 @@ export function summaryWorkbook(plan: ReviewPlan, consolidation: Consolidation, 
     ],
     styles: styles.table(),
     names: {},
-    properties: { title: plan.title, keywords: passportKeywords(plan.id, blocCode) },
+    properties: { title: plan.title, keywords: summaryKeywords(plan.id) },
   };
 }

@@ -3,9 +3,12 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeDemo } from "../../src/cli/commands/demo";
+import { readAppendix } from "../../src/reading/readAppendix";
+import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { compareFormulaCells, countFormulaCells } from "../libreOffice/compareFormulaCells";
 import { recalculate } from "../libreOffice/convert";
 import { describeWithLibreOffice } from "../libreOffice/describeWithLibreOffice";
+import { shippedPlan } from "../sheets/shippedPlan";
 
 interface WrittenReport {
   readonly files: readonly { readonly file: string; readonly verdict: string; readonly unit: string | null; readonly identifiedBy: string | null; readonly reason: string | null }[];
@@ -72,6 +75,13 @@ test("who is missing, who is late, and what the totals count", () => {
   expect(report.units.filter(({ daysLate }) => (daysLate ?? 0) > 0).map(({ unit }) => unit)).toEqual(["DV06", "DV13", "DV22", "DV36", "DV45"]);
   expect(report.totals.find(({ indicator, column }) => indicator === "KT01" && column === "2017")).toMatchObject({ unitsCounted: 54, unitsExpected: 62 });
   expect(report.totals.find(({ indicator, column }) => indicator === "XD10" && column === "2017")).toMatchObject({ value: 3, unitsCounted: 0, unitsExpected: 0 });
+});
+
+test("the summary itself is nobody's appendix", () => {
+  const result = readWorkbook(summary);
+  if ("refusal" in result) throw new Error(result.refusal.code);
+  const submission = readAppendix({ book: result.book, plan: shippedPlan(), file: "tong-hop.xlsx", contentHash: "", answers: new Map(), asUnit: null });
+  expect([submission.rejection, submission.unit, submission.findings.map(({ facts }) => facts)]).toEqual(["wrongType", null, [{ found: "summary" }]]);
 });
 
 test("the same campaign byte for byte, and never over somebody's files", async () => {

@@ -19,7 +19,7 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingF
     { limit: "totalSize", allowed: 419430400 },
     { limit: "cells", allowed: 2000000 },
   ],
-  wrongType: (["pdf", "doc", "docx", "image", "archive", "html", "text", "et", "numbers", "noTable", "unknown"] as const).map((found) => ({ found })),
+  wrongType: (["pdf", "doc", "docx", "image", "archive", "html", "text", "et", "numbers", "noTable", "summary", "unknown"] as const).map((found) => ({ found })),
   wrongPlan: [{ found: "sk-2010-2015", expected: "sk-2015-2020" }],
   emptyForm: [{}],
   unitUnknown: [{ found: null }, { found: "Công ty A" }],
