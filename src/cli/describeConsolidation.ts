@@ -1,7 +1,7 @@
 import { boundOf } from "../domain/comparisonExpressions";
 import type { Consolidation } from "../domain/consolidation";
 import { severityOf } from "../domain/findings";
-import type { Severity } from "../domain/findings";
+import type { FindingPlace, Severity } from "../domain/findings";
 import type { Bound, Indicator, ReviewPlan } from "../domain/plan";
 import { blocCode } from "../domain/plan";
 import { isAskedIn, judgedPeriods } from "../domain/planQueries";
@@ -74,17 +74,21 @@ function describeTargets({ plan, consolidation }: ConsolidationStory, { summary:
   return rows.length === 0 ? [] : [words.totals, ...table([[...words.columns], ...rows])];
 }
 
+function placeName({ file, unit }: FindingPlace): string {
+  return file ?? unit ?? "";
+}
+
 function describeFindings({ plan, consolidation }: ConsolidationStory, { summary: words }: CommandWords, language: Language): readonly string[] {
   const { findings, files } = consolidation;
   if (findings.length === 0) return [words.clean];
   const counts = countBy(findings.map(({ code }) => severityOf[code]));
   const rejectedFiles = new Set(files.filter(({ verdict }) => verdict === "rejected").map(({ file }) => file));
-  const rejections = findings.filter(({ place }) => rejectedFiles.has(place.file));
-  const others = findings.filter(({ code, place }) => severityOf[code] === "block" && !rejectedFiles.has(place.file)).slice(0, findingsTold);
+  const rejections = findings.filter(({ place }) => rejectedFiles.has(place.file ?? ""));
+  const others = findings.filter(({ code, place }) => severityOf[code] === "block" && !rejectedFiles.has(place.file ?? "")).slice(0, findingsTold);
   return [
     `${words.findings} ${severities.map((severity) => `${describeSeverity(severity, language)} ${counts.get(severity) ?? 0}`).join(" · ")}`,
-    ...others.map((finding) => `  ${finding.place.file}: ${describeFinding(finding, { plan }, language)}`),
-    ...(rejections.length === 0 ? [] : [words.rejected, ...rejections.map((finding) => `  ${finding.place.file}: ${describeFinding(finding, { plan }, language)}`)]),
+    ...others.map((finding) => `  ${placeName(finding.place)}: ${describeFinding(finding, { plan }, language)}`),
+    ...(rejections.length === 0 ? [] : [words.rejected, ...rejections.map((finding) => `  ${placeName(finding.place)}: ${describeFinding(finding, { plan }, language)}`)]),
   ];
 }
 
@@ -95,7 +99,7 @@ export function describeConsolidation(story: ConsolidationStory, words: CommandW
   const heard = owing.filter(({ status }) => status === "received" || status === "receivedWithFaults").length;
   const verdicts = countBy(consolidation.files.map(({ verdict }) => verdict));
   const ignored = verdicts.get("ignored") ?? 0;
-  const questions = consolidation.questions.map((question) => `  [${question.id}] ${question.place.file}: ${describeQuestion(question, { plan }, language).message}`);
+  const questions = consolidation.questions.map((question) => `  [${question.id}] ${placeName(question.place)}: ${describeQuestion(question, { plan }, language).message}`);
   return [
     plan.title,
     `${words.summary.received(heard, owing.length)}${heard < owing.length ? ` (${words.summary.provisional})` : ""}.`,

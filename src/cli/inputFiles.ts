@@ -75,18 +75,28 @@ function withDistinctNames(files: readonly InputFile[]): InputFile[] {
   }
 }
 
+export interface CollectingOptions {
+  readonly recursive: boolean;
+  /** Files that are read for another purpose, or will be written: in a folder they are no submissions; named themselves they are read. */
+  readonly besides: readonly (string | undefined)[];
+}
+
 /** Collects files from file and folder arguments, sorted by reported name; a file given twice is read once. */
-export async function collectInputFiles(paths: readonly string[], recursive: boolean): Promise<CollectedFiles> {
+export async function collectInputFiles(paths: readonly string[], { recursive, besides }: CollectingOptions): Promise<CollectedFiles> {
   const byPath = new Map<string, InputFile>();
   const ignored: string[] = [];
   const absent: string[] = [];
+  const beside = new Set(besides.flatMap((other) => (other === undefined ? [] : [resolve(other)])));
   for (const given of paths) {
     const path = resolve(given);
     const found = await look(path);
     if (found === null) absent.push(given);
     else if (found.isDirectory()) {
       const inner = await walk(path, path, recursive);
-      for (const input of inner.files) byPath.set(input.path, input);
+      for (const input of inner.files) {
+        if (beside.has(input.path)) ignored.push(input.file);
+        else byPath.set(input.path, input);
+      }
       ignored.push(...inner.ignored);
     } else if (isIgnored(basename(path))) ignored.push(basename(path).normalize("NFC"));
     else byPath.set(path, { path, file: basename(path).normalize("NFC") });

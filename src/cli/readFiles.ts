@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { ReviewPlan } from "../domain/plan";
 import type { Answers } from "../domain/questions";
-import type { Submission } from "../domain/submission";
+import type { ReadFile } from "../workflows/readSubmission";
 import { readSubmission } from "../workflows/readSubmission";
 import { unopenedSubmission } from "../workflows/unopenedSubmission";
 import { readWorkbook } from "../xlsx/readWorkbook";
@@ -29,18 +29,18 @@ interface IndexedFile {
 const worthWorkers = 24;
 const mostWorkers = 4;
 
-async function readHere({ plan, answers }: ReadingTask, files: readonly InputFile[], progress: ReadingProgress): Promise<readonly Submission[]> {
-  const submissions: Submission[] = [];
+async function readHere({ plan, answers }: ReadingTask, files: readonly InputFile[], progress: ReadingProgress): Promise<readonly ReadFile[]> {
+  const read: ReadFile[] = [];
   for (const { path, file } of files) {
-    progress(submissions.length, files.length, file);
+    progress(read.length, files.length, file);
     const bytes = await readFile(path).catch(() => null);
-    submissions.push(bytes === null ? unopenedSubmission(file) : readSubmission({ plan, answers, workbooks: { readWorkbook } }, file, bytes));
+    read.push(bytes === null ? { submission: unopenedSubmission(file) } : readSubmission({ plan, answers, workbooks: { readWorkbook } }, file, bytes));
   }
-  return submissions;
+  return read;
 }
 
 /** One worker's life: takes the next file until none is left. A worker that dies fails the run: that is a bug, not a bad file. */
-function readWithWorker(task: ReadingTask, next: () => IndexedFile | undefined, done: (submission: Submission, index: number) => void): Promise<void> {
+function readWithWorker(task: ReadingTask, next: () => IndexedFile | undefined, done: (read: ReadFile, index: number) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(join(__dirname, "readWorker.js"), { workerData: task });
     let current: IndexedFile | undefined;
@@ -51,7 +51,7 @@ function readWithWorker(task: ReadingTask, next: () => IndexedFile | undefined, 
     };
     worker.on("error", (error) => reject(new Error(`Reading ${current?.input.file ?? ""} failed`, { cause: error })));
     worker.on("message", (answer: WorkerAnswer) => {
-      if (current !== undefined) done("submission" in answer ? answer.submission : unopenedSubmission(current.input.file), current.index);
+      if (current !== undefined) done("read" in answer ? answer.read : { submission: unopenedSubmission(current.input.file) }, current.index);
       proceed();
     });
     proceed();
@@ -59,9 +59,9 @@ function readWithWorker(task: ReadingTask, next: () => IndexedFile | undefined, 
 }
 
 /** Reads all files, in worker threads when they are many; the result is in the order of the files. */
-export async function readFiles(task: ReadingTask, files: readonly InputFile[], progress: ReadingProgress): Promise<readonly Submission[]> {
+export async function readFiles(task: ReadingTask, files: readonly InputFile[], progress: ReadingProgress): Promise<readonly ReadFile[]> {
   if (files.length < worthWorkers) return readHere(task, files, progress);
-  const submissions: Submission[] = [];
+  const results: ReadFile[] = [];
   let taken = 0;
   let read = 0;
   const workers = Math.min(mostWorkers, availableParallelism());
@@ -71,11 +71,11 @@ export async function readFiles(task: ReadingTask, files: readonly InputFile[], 
     taken += 1;
     return input === undefined ? undefined : { input, index };
   };
-  const done = (submission: Submission, index: number): void => {
-    submissions[index] = submission;
+  const done = (result: ReadFile, index: number): void => {
+    results[index] = result;
     read += 1;
-    progress(read, files.length, submission.file);
+    progress(read, files.length, files[index]?.file ?? "");
   };
   await Promise.all(Array.from({ length: workers }, () => readWithWorker(task, next, done)));
-  return submissions;
+  return results;
 }

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { readFile } from "node:fs/promises";
-import type { Submission } from "../domain/submission";
+import type { ReadFile } from "../workflows/readSubmission";
 import { readSubmission } from "../workflows/readSubmission";
 import { readWorkbook } from "../xlsx/readWorkbook";
 import type { InputFile } from "./inputFiles";
@@ -10,11 +10,11 @@ import type { ReadingTask } from "./readFiles";
 const { plan, answers } = workerData as ReadingTask;
 const context = { plan, answers, workbooks: { readWorkbook } };
 
-export type WorkerAnswer = { readonly submission: Submission } | { readonly unreadable: string };
+export type WorkerAnswer = { readonly read: ReadFile } | { readonly unreadable: string };
 
 parentPort?.on("message", ({ path, file }: InputFile) => {
   void readFile(path).then(
-    (bytes) => parentPort?.postMessage({ submission: readSubmission(context, file, bytes) } satisfies WorkerAnswer),
+    (bytes) => parentPort?.postMessage({ read: readSubmission(context, file, bytes) } satisfies WorkerAnswer),
     (error: unknown) => parentPort?.postMessage({ unreadable: error instanceof Error ? error.message : String(error) } satisfies WorkerAnswer),
   );
 });

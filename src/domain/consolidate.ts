@@ -1,28 +1,37 @@
-import type { Assessment } from "./assess";
-import { assessBloc } from "./blocAssessments";
-import type { Consolidation, FileResult, Total, UnitResult, UnitStatus } from "./consolidation";
-import type { Contributions } from "./coverage";
-import { askedRowsOf, contributionsOf, expectedUnits, totalOf } from "./coverage";
-import type { FactIndex } from "./factIndex";
+import { changesBetween } from "./changes";
+import type { Consolidation, FileResult } from "./consolidation";
+import { correctedFacts, settleCorrections } from "./corrections";
+import type { Decisions } from "./decisions";
+import { mergeDecisions, noDecisions, overlayDecisions } from "./decisions";
+import { settleDoubleCounting } from "./doubleCounting";
+import { settleExplanations } from "./explanations";
 import { indexFacts } from "./factIndex";
-import type { Finding } from "./findings";
-import { severityOf } from "./findings";
-import { compareCells, compareTexts } from "./order";
-import type { ReviewPlan } from "./plan";
+import { mergeFigures } from "./mergeFigures";
+import { compareTexts } from "./order";
+import { applyOverrides } from "./overrides";
 import { blocCode } from "./plan";
-import { partsOf } from "./planQueries";
-import type { Answers, Question } from "./questions";
+import type { ReviewPlan } from "./plan";
+import { catalogueFingerprint } from "./planToJson";
+import { sortByPlace } from "./planOrder";
 import type { ReceivedRecord } from "./received";
-import { daysLate, firstReceived } from "./received";
+import { reopenedFindings } from "./reopenedFindings";
 import type { Submission } from "./submission";
-import { assessUnit, countVerdicts } from "./unitAssessments";
+import type { StoredSummary, SummaryRecord } from "./summaryRecord";
+import { gatherSubmissions } from "./summaryRecord";
+import { countedAssessments } from "./unitResults";
+import { unitResults } from "./unitResults";
 import type { VersionChoice } from "./versions";
 import { chooseVersion, fileResult } from "./versions";
 
 export interface ConsolidationInput {
   readonly plan: ReviewPlan;
   readonly submissions: readonly Submission[];
-  readonly answers: Answers;
+  /** Summaries of the same plan, each in place of the files it was made of. */
+  readonly summaries: readonly StoredSummary[];
+  /** What people say now; it wins over what summaries remember. */
+  readonly decisions: Decisions;
+  /** The summary of the last time: its decisions are remembered, and changes are told against it. */
+  readonly previous: SummaryRecord | null;
   readonly received: readonly ReceivedRecord[];
   /** Files beside the submissions that no office program makes; only named in the result. */
   readonly ignored: readonly string[];
@@ -32,50 +41,64 @@ export interface ConsolidationInput {
  * Merges what the units sent: a pure function, whatever the order of the submissions, and idempotent.
  * One file of a unit counts; every total says how many of the expected units it counts.
  */
-export function consolidate({ plan, submissions, answers, received, ignored }: ConsolidationInput): Consolidation {
-  const ordered = [...submissions].sort((left, right) => compareTexts(left.file, right.file));
-  const choices = chooseVersions(plan, ordered, answers);
-  const setAside = ordered.filter((submission) => submission.rejection !== null || submission.unit === null);
+export function consolidate(input: ConsolidationInput): Consolidation {
+  const { plan, submissions, summaries, previous, received, ignored } = input;
+  const remembered = summaries.map(({ record }) => record.decisions).reduce(mergeDecisions, noDecisions);
+  const decisions = overlayDecisions(input.decisions, overlayDecisions(previous?.decisions ?? noDecisions, remembered));
+  const gathered = gatherSubmissions(submissions, summaries);
+  const { choices, leftOut, asked } = settleDoubleCounting(plan, chooseVersions(plan, gathered, decisions), decisions.answers);
+  const setAside = gathered.filter((submission) => submission.rejection !== null || !choices.has(submission.unit ?? ""));
   const counting = [...choices.values()].flatMap(({ counting: chosen }) => chosen ?? []);
+  const heard = [...counting, ...setAside];
+
   const facts = counting.flatMap((submission) => submission.facts);
-  const index = indexFacts(facts);
-  const findings = sortByPlace(plan, [
-    ...counting.flatMap((submission) => submission.findings),
-    ...setAside.flatMap((submission) => submission.findings),
-    ...[...choices.values()].flatMap((choice) => choice.findings),
-  ]);
-  const questions = sortByPlace(plan, [
-    ...counting.flatMap((submission) => submission.questions),
-    ...setAside.flatMap((submission) => submission.questions),
-    ...[...choices.values()].flatMap((choice) => choice.questions),
-  ]);
-  const { totals, contributions } = totalsOf(plan, index, questions);
-  const values = new Map(totals.map(({ indicator, column, value }) => [`${indicator}\u0000${column}`, value]));
-  const blocAssessments = assessBloc(plan, {
-    contributions: (indicator, column) => contributions.get(`${indicator}\u0000${column}`) ?? new Map(),
-    fact: index.get,
-    value: (indicator, column) => values.get(`${indicator}\u0000${column}`) ?? null,
-  });
-  const unitAssessments = counting
-    .filter(({ unit }) => unit !== null && unit !== blocCode)
-    .map(({ unit }) => assessUnit(plan, unit ?? "", index.ofUnit(unit ?? "")));
+  const corrections = settleCorrections(facts, decisions.corrections);
+  const figures = correctedFacts(facts, corrections);
+  const questions = sortByPlace(plan, [...heard.flatMap((submission) => submission.questions), ...[...choices.values()].flatMap((choice) => choice.questions)]);
+  const merged = mergeFigures(plan, indexFacts(figures), leftOut, questions);
+  const units = counting.flatMap(({ unit }) => (unit === null || unit === blocCode ? [] : [unit]));
+  const judged = applyOverrides(plan, countedAssessments(plan, merged, units), decisions.overrides);
+  const found = [...heard.flatMap((submission) => submission.findings), ...[...choices.values()].flatMap((choice) => choice.findings)];
+  const explanations = settleExplanations(found, decisions.explanations, indexFacts(facts));
+
+  const given = new Set<Submission>(submissions);
+  const results = fileResults(gathered, choices, setAside);
+  const resultsOf = (isWanted: (submission: Submission) => boolean): readonly FileResult[] => results.filter(([submission]) => isWanted(submission)).map(([, result]) => result);
   return {
     files: [
-      ...[...choices.values()].flatMap(({ results }) => results),
-      ...setAside.map((submission) => fileResult(submission, submission.rejection === null ? "question" : "rejected", submission.rejection)),
-      ...ignored.map((file): FileResult => ({ file, verdict: "ignored", unit: null, identifiedBy: null, reason: null, contentHash: null, round: null })),
+      ...resultsOf((submission) => given.has(submission)),
+      ...summaries.map(({ file, contentHash }): FileResult => ({ file, kind: "summary", verdict: "accepted", unit: null, identifiedBy: null, reason: null, contentHash, round: null })),
+      ...ignored.map((file): FileResult => ({ file, kind: "form", verdict: "ignored", unit: null, identifiedBy: null, reason: null, contentHash: null, round: null })),
     ].sort((left, right) => compareTexts(left.file, right.file)),
-    units: unitResults(plan, { choices, assessments: unitAssessments, received }),
+    storedFiles: resultsOf((submission) => !given.has(submission)),
+    units: unitResults(plan, { choices, assessments: judged.assessments, received }),
     facts,
-    totals,
-    assessments: [...blocAssessments, ...unitAssessments.flat()],
-    findings,
+    figures,
+    leftOut,
+    totals: merged.totals,
+    assessments: judged.assessments,
+    findings: sortByPlace(plan, [...found, ...reopenedFindings({ corrections, overrides: judged.settled, explanations, choices })]),
     questions,
+    corrections,
+    overrides: judged.settled,
+    explanations,
+    changes: previous === null ? [] : changesSince(input, previous, figures, merged),
+    record: {
+      plan: plan.id,
+      catalogue: catalogueFingerprint(plan),
+      decisions: {
+        ...decisions,
+        corrections: corrections.map(({ correction }) => correction),
+        overrides: judged.settled.map(({ override }) => override),
+      },
+      submissions: gathered,
+      asked: [...new Set([...(previous?.asked ?? []), ...summaries.flatMap(({ record }) => record.asked), ...askedIn(gathered, choices), ...asked])].sort(compareTexts),
+    },
   };
 }
 
 /** Per unit in roster order (the Khối's own form first), what became of its readable files. */
-function chooseVersions(plan: ReviewPlan, ordered: readonly Submission[], answers: Answers): ReadonlyMap<string, VersionChoice> {
+function chooseVersions(plan: ReviewPlan, ordered: readonly Submission[], { answers }: Decisions): ReadonlyMap<string, VersionChoice> {
   const choices = new Map<string, VersionChoice>();
   for (const code of [blocCode, ...plan.units.map((unit) => unit.code)]) {
     const files = ordered.filter(({ unit, rejection }) => unit === code && rejection === null);
@@ -84,55 +107,22 @@ function chooseVersions(plan: ReviewPlan, ordered: readonly Submission[], answer
   return choices;
 }
 
-function sortByPlace<Placed extends Finding | Question>(plan: ReviewPlan, items: readonly Placed[]): readonly Placed[] {
-  const rank = new Map([blocCode, ...plan.units.map(({ code }) => code)].map((code, position) => [code, position]));
-  const unitRank = (unit: string | null): number => rank.get(unit ?? "") ?? rank.size;
-  return [...items].sort(
-    ({ place: left }, { place: right }) =>
-      unitRank(left.unit) - unitRank(right.unit) || compareTexts(left.file, right.file) || compareTexts(left.sheet ?? "", right.sheet ?? "") || compareCells(left.cell, right.cell),
-  );
-}
-
-function totalsOf(plan: ReviewPlan, index: FactIndex, questions: readonly Question[]): { totals: readonly Total[]; contributions: ReadonlyMap<string, Contributions> } {
-  const asked = askedRowsOf(plan);
-  const questionedRows = new Set(questions.flatMap(({ place }) => place.indicator ?? []));
-  const contributions = new Map<string, Contributions>();
-  const totals = plan.indicators.flatMap((indicator) =>
-    plan.periods.map((period) => {
-      const expected = expectedUnits(plan, asked, index, indicator, period);
-      const own = contributionsOf(plan, index, indicator, period, expected);
-      contributions.set(`${indicator.code}\u0000${period.id}`, own);
-      const questioned = [indicator.code, ...partsOf(indicator.aggregation)].some((code) => questionedRows.has(code));
-      return totalOf(indicator, period, own, expected.length, index, questioned);
-    }),
-  );
-  return { totals, contributions };
-}
-
-interface UnitContext {
-  readonly choices: ReadonlyMap<string, VersionChoice>;
-  readonly assessments: readonly (readonly Assessment[])[];
-  readonly received: readonly ReceivedRecord[];
-}
-
-function unitResults(plan: ReviewPlan, { choices, assessments, received }: UnitContext): readonly UnitResult[] {
-  const assessed = new Map(assessments.map((list) => [list[0]?.scope ?? "", list]));
-  return plan.units.map((unit) => {
-    const choice = choices.get(unit.code);
-    const counting = choice?.counting ?? null;
-    const status = ((): UnitStatus => {
-      if (unit.exempt) return "exempt";
-      if (choice === undefined) return "missing";
-      if (counting === null) return "question";
-      return counting.findings.some(({ code }) => severityOf[code] === "block") ? "receivedWithFaults" : "received";
-    })();
-    return {
-      unit: unit.code,
-      status,
-      file: counting?.file ?? null,
-      daysLate: daysLate(firstReceived(received, unit.code, "appendix"), plan.deadlines.appendix),
-      ...countVerdicts(plan, assessed.get(unit.code) ?? []),
-    };
+function fileResults(gathered: readonly Submission[], choices: ReadonlyMap<string, VersionChoice>, setAside: readonly Submission[]): readonly (readonly [Submission, FileResult])[] {
+  const chosen = new Map([...choices.values()].flatMap(({ results }) => [...results]));
+  const aside = new Set(setAside);
+  return gathered.flatMap((submission) => {
+    const result = aside.has(submission) ? fileResult(submission, submission.rejection === null ? "question" : "rejected", submission.rejection) : chosen.get(submission);
+    return result === undefined ? [] : [[submission, result] as const];
   });
 }
 
+function askedIn(gathered: readonly Submission[], choices: ReadonlyMap<string, VersionChoice>): readonly string[] {
+  return [...gathered.flatMap(({ questions, answered }) => [...questions.map(({ id }) => id), ...answered]), ...[...choices.values()].flatMap(({ asked }) => asked)];
+}
+
+/** The previous summary consolidated again under the plan of today, held against the figures of today. */
+function changesSince({ plan }: ConsolidationInput, previous: SummaryRecord, figures: Consolidation["figures"], merged: ReturnType<typeof mergeFigures>): Consolidation["changes"] {
+  const before = consolidate({ plan, submissions: previous.submissions, summaries: [], decisions: previous.decisions, previous: null, received: [], ignored: [] });
+  const mergedBefore = mergeFigures(plan, indexFacts(before.figures), before.leftOut, []);
+  return changesBetween(plan, { facts: before.figures, ...mergedBefore }, { facts: figures, ...merged });
+}

@@ -1,13 +1,20 @@
-import type { Assessment } from "./assess";
+import type { Change } from "./changes";
+import type { SettledCorrection } from "./corrections";
+import type { LeftOut } from "./doubleCounting";
+import type { SettledExplanation } from "./explanations";
 import type { Fact } from "./facts";
 import type { Finding, FindingCode } from "./findings";
+import type { DecidedAssessment, SettledOverride } from "./overrides";
 import type { Question } from "./questions";
 import type { IdentifiedBy } from "./submission";
+import type { SummaryRecord } from "./summaryRecord";
 
 export type FileVerdict = "accepted" | "acceptedWithNotes" | "question" | "rejected" | "duplicate" | "superseded" | "ignored";
 
 export interface FileResult {
   readonly file: string;
+  /** "summary": stands for the files it was made of. */
+  readonly kind: "form" | "summary";
   readonly verdict: FileVerdict;
   readonly unit: string | null;
   readonly identifiedBy: IdentifiedBy | null;
@@ -39,11 +46,25 @@ export interface Total {
 }
 
 export interface Consolidation {
+  /** The files that were given. */
   readonly files: readonly FileResult[];
+  /** The files that given summaries stand for. */
+  readonly storedFiles: readonly FileResult[];
   readonly units: readonly UnitResult[];
+  /** As the units sent them. */
   readonly facts: readonly Fact[];
+  /** The facts that totals are made of: with corrections in place of what they correct. */
+  readonly figures: readonly Fact[];
+  readonly leftOut: LeftOut;
   readonly totals: readonly Total[];
-  readonly assessments: readonly Assessment[];
+  readonly assessments: readonly DecidedAssessment[];
   readonly findings: readonly Finding[];
   readonly questions: readonly Question[];
+  readonly corrections: readonly SettledCorrection[];
+  readonly overrides: readonly SettledOverride[];
+  readonly explanations: readonly SettledExplanation[];
+  /** Against the previous summary; empty when none was given. */
+  readonly changes: readonly Change[];
+  /** What the summary workbook is to remember. */
+  readonly record: SummaryRecord;
 }

@@ -1,6 +1,8 @@
 import type { Total } from "./consolidation";
 import type { Contribution } from "./contributions";
 import { contributionOf } from "./contributions";
+import type { LeftOut } from "./doubleCounting";
+import { isLeftOut } from "./doubleCounting";
 import type { FactIndex } from "./factIndex";
 import { sumExactly } from "./decimal";
 import type { Indicator, Period, ReviewPlan, Unit } from "./plan";
@@ -27,18 +29,26 @@ function sourceRows(indicator: Indicator): readonly string[] {
   return derivedFrom.length === 0 ? [indicator.code] : derivedFrom;
 }
 
-/** Units that owe this figure: active that year, asked for the row, and not saying that they have no such indicator. */
-export function expectedUnits(plan: ReviewPlan, asked: AskedRows, index: FactIndex, indicator: Indicator, period: Period): readonly Unit[] {
+/** What totals are counted from: the rows asked of each unit, the figures, and whose figures another unit's already hold. */
+export interface Counting {
+  readonly plan: ReviewPlan;
+  readonly asked: AskedRows;
+  readonly index: FactIndex;
+  readonly leftOut: LeftOut;
+}
+
+/** Units that owe this figure: active that year, asked for the row, not held in another unit's figure, and not saying that they have no such indicator. */
+export function expectedUnits({ plan, asked, index, leftOut }: Counting, indicator: Indicator, period: Period): readonly Unit[] {
   if (indicator.aggregation.method === "blocOnly" || !isAskedIn(indicator, period)) return [];
   const askedThen = (code: string): boolean => plan.indicators.some((row) => row.code === code && isAskedIn(row, period));
   const rows = sourceRows(indicator).filter(askedThen);
   return plan.units.filter((unit) => {
-    if (!isActiveIn(unit, period.year) || !rows.some((row) => asked.get(unit.code)?.has(row) === true)) return false;
+    if (!isActiveIn(unit, period.year) || isLeftOut(leftOut, unit.code, period.id) || !rows.some((row) => asked.get(unit.code)?.has(row) === true)) return false;
     return !rows.some((row) => index.get(unit.code, row, period.id)?.state === "notApplicable");
   });
 }
 
-export function contributionsOf(plan: ReviewPlan, index: FactIndex, indicator: Indicator, period: Period, units: readonly Unit[]): Contributions {
+export function contributionsOf({ plan, index }: Counting, indicator: Indicator, period: Period, units: readonly Unit[]): Contributions {
   const contributions = new Map<string, Contribution>();
   for (const { code } of units) {
     const contribution = contributionOf(plan, indicator, period, index.ofUnit(code));

@@ -1,3 +1,5 @@
+import type { Verdict } from "./verdict";
+
 /** What each finding carries. A new code does not compile until it has a severity and words in every language. */
 export interface FindingFacts {
   requiredMissing: Record<never, never>;
@@ -10,7 +12,7 @@ export interface FindingFacts {
   columnMissing: { readonly headings: readonly string[] };
   noCachedValue: { readonly formula: string };
   encrypted: Record<never, never>;
-  corrupt: { readonly detail: "truncated" | "checksum" | "structure" | "empty" | "unopened" };
+  corrupt: { readonly detail: "truncated" | "checksum" | "structure" | "empty" | "unopened" | "altered" };
   tooLarge: { readonly limit: "file" | "entries" | "entrySize" | "totalSize" | "cells"; readonly allowed: number };
   /** `found`: the true type by magic bytes, or "unknown"; "noTable" a workbook without an appendix, "summary" the Khối's own summary. */
   wrongType: { readonly found: "pdf" | "doc" | "docx" | "image" | "archive" | "html" | "text" | "et" | "numbers" | "noTable" | "summary" | "unknown" };
@@ -47,6 +49,10 @@ export interface FindingFacts {
   superseded: { readonly by: string };
   /** The unit was recognised only by its name in the file name. */
   identifiedByFileName: { readonly name: string };
+  /** A decision is not applied any more: the number it was made on (`before`) is another now. */
+  correctionReopened: { readonly corrected: number; readonly before: number | null; readonly now: number | null };
+  overrideReopened: { readonly verdict: Verdict; readonly before: number | null; readonly now: number | null };
+  explanationReopened: { readonly text: string; readonly before: number | null; readonly now: number | null };
 }
 
 export type FindingCode = keyof FindingFacts;
@@ -80,6 +86,9 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   staleValue: "warn",
   externalLink: "warn",
   notAsked: "warn",
+  correctionReopened: "warn",
+  overrideReopened: "warn",
+  explanationReopened: "warn",
   rowAdded: "note",
   ownIndicator: "note",
   hiddenRows: "note",
@@ -95,7 +104,8 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
 
 /** Where a finding or question belongs; null where it does not apply. `cell` is an A1 address. */
 export interface FindingPlace {
-  readonly file: string;
+  /** Null for what concerns the Khối's own totals. */
+  readonly file: string | null;
   readonly unit: string | null;
   readonly sheet: string | null;
   readonly cell: string | null;

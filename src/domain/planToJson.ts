@@ -65,3 +65,11 @@ function canonicalJson(value: unknown): string {
 export function planFingerprint(plan: ReviewPlan): string {
   return shortHash([canonicalJson(planToJson(plan))]);
 }
+
+/**
+ * Identifies the rules by which files were read and merged: periods and catalogue, without targets, roster and deadlines,
+ * which may change while the files come in.
+ */
+export function catalogueFingerprint({ periods, indicators }: ReviewPlan): string {
+  return shortHash([JSON.stringify(periods), JSON.stringify(indicators.map((indicator) => writeIndicator({ ...indicator, target: null })))]);
+}

@@ -22,9 +22,11 @@ export interface QuestionFacts {
   locale: { readonly examples: readonly { readonly cell: string; readonly raw: string }[] };
   /** What does a typed dash mean in this file? */
   dash: { readonly cells: readonly string[] };
-  /** Two different files of one unit. `differences`: how many figures differ. */
+  /** Different files of one unit. `differences`: how many figures differ between the first two. */
   version: { readonly files: readonly string[]; readonly differences: number };
-  duplicateUnit: { readonly files: readonly string[]; readonly units: readonly UnitChoice[] };
+  /** Files of several units say the same in every figure. `figures`: how many. Chosen is the unit they are of, or "all". */
+  duplicateUnit: { readonly files: readonly string[]; readonly units: readonly UnitChoice[]; readonly figures: number };
+  /** A unit and units below it (or merged into it) both give figures of a period. Chosen: "parent", "children" or "both". */
   hierarchy: { readonly parent: UnitChoice; readonly children: readonly UnitChoice[] };
   /** One input cell is merged over several columns. */
   mergedCell: { readonly area: string; readonly raw: string };
@@ -54,8 +56,11 @@ export function questionId(kind: QuestionKind, subject: string, label: string, e
   return shortHash([kind, subject, label, ...evidence]);
 }
 
+/** The answer that leaves a question open. */
+export const putOff = "later";
+
 /** The given answer, or undefined when there is none or it was put off. */
 export function answerTo(answers: Answers, id: string): string | undefined {
   const value = answers.get(id);
-  return value === "later" ? undefined : value;
+  return value === putOff ? undefined : value;
 }

@@ -21,4 +21,6 @@ export interface Submission {
   readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
   readonly questions: readonly Question[];
+  /** Ids of the questions of this file that an answer has settled. */
+  readonly answered: readonly string[];
 }

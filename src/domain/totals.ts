@@ -53,9 +53,13 @@ export function totalParts(contributions: readonly Contribution[]): Readonly<Rec
   };
 }
 
-/** The Khối's value of a row, never rounded; null when nothing counts. */
-export function totalValue(aggregation: Aggregation, contributions: readonly Contribution[]): number | null {
-  const parts = totalParts(contributions);
+/** The total made of these sums and extremes, never rounded; null when nothing counts. */
+export function totalOfParts(aggregation: Aggregation, parts: Readonly<Record<TotalPart, number | null>>): number | null {
   const value = evaluate(totalExpression(aggregation), (part) => parts[part]);
   return typeof value === "number" ? value : null;
+}
+
+/** The Khối's value of a row, never rounded; null when nothing counts. */
+export function totalValue(aggregation: Aggregation, contributions: readonly Contribution[]): number | null {
+  return totalOfParts(aggregation, totalParts(contributions));
 }

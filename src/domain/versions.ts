@@ -10,9 +10,12 @@ import type { Submission } from "./submission";
 /** What became of the files of one unit: at most one counts. */
 export interface VersionChoice {
   readonly counting: Submission | null;
-  readonly results: readonly FileResult[];
+  readonly results: readonly (readonly [Submission, FileResult])[];
   readonly findings: readonly Finding[];
+  /** Open ones. */
   readonly questions: readonly Question[];
+  /** Ids of the questions that arose between the files, answered or not. */
+  readonly asked: readonly string[];
 }
 
 const identityKinds: ReadonlySet<Question["kind"]> = new Set(["unit", "sheet", "version", "duplicateUnit", "hierarchy"]);
@@ -46,7 +49,7 @@ export function filePlace({ file, unit }: Submission): FindingPlace {
 
 export function fileResult(submission: Submission, verdict: FileResult["verdict"], reason: FileResult["reason"]): FileResult {
   const { file, unit, identifiedBy, contentHash, round } = submission;
-  return { file, verdict, unit, identifiedBy, reason, contentHash, round };
+  return { file, kind: "form", verdict, unit, identifiedBy, reason, contentHash, round };
 }
 
 function acceptedResult(submission: Submission): FileResult {
@@ -69,7 +72,9 @@ function newestByRound(versions: readonly Submission[]): Submission | null {
 
 function versionQuestion(unit: string, versions: readonly Submission[], hashes: readonly string[]): Question {
   const [first, second] = versions;
-  const files = versions.map(({ file }) => file);
+  const names = versions.map(({ file }) => file);
+  // Files of one name come from different summaries; their bytes tell them apart.
+  const files = versions.map(({ file, contentHash }) => (names.indexOf(file) === names.lastIndexOf(file) ? file : `${file} (${contentHash.slice(0, 8)})`));
   return {
     id: questionId("version", unit, "", [...hashes].sort()),
     kind: "version",
@@ -88,12 +93,13 @@ export function chooseVersion(unit: string, submissions: readonly Submission[], 
   if (doubtful.length > 0) {
     return {
       counting: null,
-      results: submissions.map((submission) => fileResult(submission, "question", null)),
+      results: submissions.map((submission) => [submission, fileResult(submission, "question", null)]),
       findings: [],
       questions: doubtful.flatMap(({ questions }) => questions.filter(({ kind }) => identityKinds.has(kind))),
+      asked: [],
     };
   }
-  const results: FileResult[] = [];
+  const results: (readonly [Submission, FileResult])[] = [];
   const findings: Finding[] = [];
   const byHash = new Map<string, Submission>();
   const spares: (readonly [Submission, string])[] = [];
@@ -105,20 +111,21 @@ export function chooseVersion(unit: string, submissions: readonly Submission[], 
     if (spare !== null) spares.push([spare, hash]);
   }
   for (const [spare, hash] of spares) {
-    results.push(fileResult(spare, "duplicate", "duplicateFile"));
+    results.push([spare, fileResult(spare, "duplicate", "duplicateFile")]);
     findings.push({ code: "duplicateFile", place: filePlace(spare), facts: { same: byHash.get(hash)?.file ?? "" } });
   }
   const versions = [...byHash.values()];
   const question = versions.length > 1 ? versionQuestion(unit, versions, [...byHash.keys()]) : null;
-  const answered = question === null ? undefined : versions.find(({ file }) => file === answerTo(answers, question.id));
+  const chosen = question === null ? undefined : answerTo(answers, question.id);
+  const answered = versions.find((_, index) => question?.choices[index] === chosen);
   const counting = question === null ? (versions[0] ?? null) : (answered ?? newestByRound(versions));
   for (const version of versions) {
-    if (counting === null) results.push(fileResult(version, "question", null));
-    else if (version === counting) results.push(acceptedResult(version));
+    if (counting === null) results.push([version, fileResult(version, "question", null)]);
+    else if (version === counting) results.push([version, acceptedResult(version)]);
     else {
-      results.push(fileResult(version, "superseded", "superseded"));
+      results.push([version, fileResult(version, "superseded", "superseded")]);
       findings.push({ code: "superseded", place: filePlace(version), facts: { by: counting.file } });
     }
   }
-  return { counting, results, findings, questions: counting === null && question !== null ? [question] : [] };
+  return { counting, results, findings, questions: counting === null && question !== null ? [question] : [], asked: question === null ? [] : [question.id] };
 }

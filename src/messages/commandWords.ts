@@ -12,10 +12,12 @@ export interface CommandWords {
   readonly absentPaths: (paths: string) => string;
   readonly cannotWrite: (path: string) => string;
   readonly answersUnreadable: (path: string) => string;
-  readonly answersFault: Readonly<Record<"unreadable" | "duplicate" | "notYet", (path: string) => string>>;
+  readonly answersFault: Readonly<Record<"unreadable" | "reasonMissing" | "duplicate" | "unknown" | "notJudged" | "notCorrectable", (path: string) => string>>;
+  /** An answer that was read but could have no effect. */
+  readonly answerFault: Readonly<Record<"unknown" | "notAChoice" | "needsFile", (id: string, choices: string) => string>>;
   readonly receivedUnreadable: (path: string) => string;
   readonly receivedFault: Readonly<Record<"columns" | "unit" | "document" | "date" | "quotes", (line: number, found: string) => string>>;
-  readonly previousNotYet: string;
+  readonly previousUnreadable: Readonly<Record<"absent" | "notASummary" | "otherPlan" | "altered", (path: string) => string>>;
   readonly notAnOutput: (path: string) => string;
   readonly notAWorkbookOutput: (path: string) => string;
   readonly reading: (done: number, total: number, file: string) => string;
@@ -76,8 +78,16 @@ const vi: CommandWords = {
   answersUnreadable: (path) => `Không đọc được tệp trả lời ${path}: cần tệp .json đúng mẫu.`,
   answersFault: {
     unreadable: (path) => `Tệp trả lời: mục ${path === "" ? "đầu tiên" : path} không đúng mẫu.`,
-    duplicate: (path) => `Tệp trả lời: ${path} trả lời hai lần cùng một câu hỏi.`,
-    notYet: (path) => `Tệp trả lời: phiên bản này chưa nhận mục ${path}; hãy bỏ mục đó ra rồi chạy lại.`,
+    reasonMissing: (path) => `Tệp trả lời: mục ${path} còn thiếu; cần ghi rõ lý do, người xác nhận và ngày.`,
+    duplicate: (path) => `Tệp trả lời: mục ${path} nói về cùng một chỗ với mục trước đó; chỉ giữ một mục.`,
+    unknown: (path) => `Tệp trả lời: mục ${path} không có trong kế hoạch; rà soát lại mã.`,
+    notJudged: (path) => `Tệp trả lời: mục ${path} là chỉ tiêu chỉ theo dõi, Khối không có mục tiêu để đánh giá.`,
+    notCorrectable: (path) => `Tệp trả lời: mục ${path} không điều chỉnh trực tiếp được (chỉ tiêu tính từ dòng khác, hoặc không phải báo cáo); điều chỉnh ở dòng tử số, mẫu số.`,
+  },
+  answerFault: {
+    unknown: (id) => `Tệp trả lời: không có câu hỏi nào mang mã ${id}; rà soát lại mã hoặc bỏ câu trả lời này.`,
+    notAChoice: (id, choices) => `Tệp trả lời: câu trả lời cho câu hỏi ${id} phải là một trong các giá trị: ${choices}.`,
+    needsFile: (id) => `Tệp trả lời: câu hỏi ${id} thuộc một tệp đã nằm trong bản tổng hợp; đưa chính tệp đó của đơn vị vào để đọc lại theo câu trả lời.`,
   },
   receivedUnreadable: (path) => `Không đọc được sổ văn bản đến ${path}.`,
   receivedFault: {
@@ -87,7 +97,12 @@ const vi: CommandWords = {
     date: (line, found) => `Sổ văn bản đến, dòng ${line}: ngày “${found}” phải viết dạng 2018-06-09.`,
     quotes: (line) => `Sổ văn bản đến, dòng ${line}: dấu ngoặc kép chưa đóng.`,
   },
-  previousNotYet: "Phiên bản này chưa đọc được bảng tổng hợp lần trước (--previous).",
+  previousUnreadable: {
+    absent: (path) => `Không mở được bản tổng hợp lần trước ${path}.`,
+    notASummary: (path) => `${path} không phải bản tổng hợp do chương trình lập.`,
+    otherPlan: (path) => `${path} là bản tổng hợp của một kế hoạch khác; chọn đúng bản tổng hợp của đợt sơ kết này.`,
+    altered: (path) => `${path} thiếu hoặc đã bị sửa phần dữ liệu ẩn nên không dùng được; chọn bản tổng hợp gốc.`,
+  },
   notAnOutput: (path) => `Tệp kết quả ${path} phải có đuôi .xlsx hoặc .json.`,
   notAWorkbookOutput: (path) => `Bảng tổng hợp ${path} phải có đuôi .xlsx.`,
   reading: (done, total, file) => `Đang đọc ${done}/${total} · ${file}`,
@@ -148,8 +163,16 @@ const en: CommandWords = {
   answersUnreadable: (path) => `Cannot read the answers file ${path}: a .json file of the right form is needed.`,
   answersFault: {
     unreadable: (path) => `Answers file: ${path === "" ? "its top" : path} is not of the right form.`,
-    duplicate: (path) => `Answers file: ${path} answers a question twice.`,
-    notYet: (path) => `Answers file: this version does not take ${path} yet; take that part out and run again.`,
+    reasonMissing: (path) => `Answers file: ${path} is missing; say why, who confirmed it and when.`,
+    duplicate: (path) => `Answers file: ${path} speaks of the same thing as an entry before it; keep one.`,
+    unknown: (path) => `Answers file: ${path} is not in the plan; review the code.`,
+    notJudged: (path) => `Answers file: ${path} is only followed; the Bloc has no target for it.`,
+    notCorrectable: (path) => `Answers file: ${path} cannot be corrected directly (computed from other rows, or not asked); correct its numerator or denominator.`,
+  },
+  answerFault: {
+    unknown: (id) => `Answers file: there is no question ${id}; review the id or take the answer out.`,
+    notAChoice: (id, choices) => `Answers file: the answer to question ${id} must be one of: ${choices}.`,
+    needsFile: (id) => `Answers file: question ${id} is about a file inside a summary; give the unit's file itself, so that it is read again with the answer.`,
   },
   receivedUnreadable: (path) => `Cannot read the register ${path}.`,
   receivedFault: {
@@ -159,7 +182,12 @@ const en: CommandWords = {
     date: (line, found) => `Register, line ${line}: date “${found}” must be written like 2018-06-09.`,
     quotes: (line) => `Register, line ${line}: a quotation mark is left open.`,
   },
-  previousNotYet: "This version cannot read an earlier summary yet (--previous).",
+  previousUnreadable: {
+    absent: (path) => `Cannot open the previous summary ${path}.`,
+    notASummary: (path) => `${path} is no summary made by this program.`,
+    otherPlan: (path) => `${path} is the summary of another plan; choose that of this review.`,
+    altered: (path) => `The hidden data of ${path} is missing or was altered; choose the original summary.`,
+  },
   notAnOutput: (path) => `The output ${path} must end in .xlsx or .json.`,
   notAWorkbookOutput: (path) => `The summary workbook ${path} must end in .xlsx.`,
   reading: (done, total, file) => `Reading ${done}/${total} · ${file}`,

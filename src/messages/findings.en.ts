@@ -1,5 +1,7 @@
 import type { FindingFacts } from "../domain/findings";
+import type { Verdict } from "../domain/verdict";
 import type { FindingWords } from "./describeFinding";
+import { describeVerdict } from "./describeVerdict";
 import { formatNumber } from "./formatNumber";
 
 const corruptWords: Readonly<Record<FindingFacts["corrupt"]["detail"], string>> = {
@@ -7,6 +9,7 @@ const corruptWords: Readonly<Record<FindingFacts["corrupt"]["detail"], string>> 
   checksum: "The file was damaged while it was sent or copied. Fetch it again, or ask the unit to send it again.",
   structure: "The file is damaged: the workbook inside cannot be read. Open it in Excel, save it as a new .xlsx and send it again.",
   unopened: "The file cannot be opened: it may be open elsewhere or was just removed. Close it and run again.",
+  altered: "The hidden data of this summary is missing or was altered, so it cannot stand for the units' files. Consolidate the units' files again, or use the original summary.",
   empty: "The file is empty. Fetch it again, or ask the unit to send it again.",
 };
 
@@ -35,6 +38,15 @@ function tooLargeWords({ limit, allowed }: FindingFacts["tooLarge"]): string {
 
 function inCell(cell: string | null): string {
   return cell === null ? "" : ` (cell ${cell})`;
+}
+
+/** A number that may not have been there. */
+function given(value: number | null, words: (value: number) => string): string {
+  return value === null ? "no number" : words(value);
+}
+
+function verdictWord(verdict: Verdict): string {
+  return describeVerdict(verdict, null, "en");
 }
 
 export const findingsEn: FindingWords = {
@@ -108,5 +120,11 @@ export const findingsEn: FindingWords = {
   textDecoded: ({ encoding }) => `The texts use the old encoding ${encoding}; they were converted to Unicode.`,
   duplicateFile: ({ same }) => `The file holds the same figures as “${same}”; they count once.`,
   superseded: ({ by }) => `A newer version of the unit has come in: “${by}”. This file does not count.`,
+  correctionReopened: ({ corrected, before, now }, { figure, at, amount }) =>
+    `${figure}: the correction ${amount(corrected)} was recorded when the unit reported ${given(before, amount)}; it now reports ${given(now, amount)}.${at} The correction is not applied; ask the unit again.`,
+  overrideReopened: ({ verdict, before, now }, { row, number }) =>
+    `“${row}”: the verdict “${verdictWord(verdict)}” was decided when the figure was ${given(before, number)}; it is ${given(now, number)} now. The decision is not applied; review it.`,
+  explanationReopened: ({ text, before, now }, { figure, at, amount }) =>
+    `${figure}: the explanation “${text}” was given when the figure was ${given(before, amount)}; it is ${given(now, amount)} now.${at} Ask the unit to explain it again.`,
   identifiedByFileName: ({ name }) => `The form names no unit; it was recognised by “${name}” in the file name. Review whether that is right.`,
 };

@@ -1,5 +1,7 @@
 import type { FindingFacts } from "../domain/findings";
+import type { Verdict } from "../domain/verdict";
 import type { FindingWords } from "./describeFinding";
+import { describeVerdict } from "./describeVerdict";
 import { formatNumber } from "./formatNumber";
 
 const corruptWords: Readonly<Record<FindingFacts["corrupt"]["detail"], string>> = {
@@ -7,6 +9,7 @@ const corruptWords: Readonly<Record<FindingFacts["corrupt"]["detail"], string>> 
   checksum: "Tệp bị hỏng nội dung khi gửi hoặc khi chép. Tải lại tệp; nếu vẫn lỗi, đề nghị đơn vị gửi lại.",
   structure: "Tệp bị hỏng, không đọc được bảng tính bên trong. Mở bằng Excel, lưu thành tệp mới (.xlsx) và gửi lại.",
   unopened: "Không mở được tệp: có thể đang mở ở máy khác hoặc vừa bị xóa. Đóng tệp rồi chạy lại.",
+  altered: "Bản tổng hợp này thiếu hoặc đã bị sửa phần dữ liệu ẩn, không dùng thay cho tệp của các đơn vị được. Tổng hợp lại từ tệp của các đơn vị, hoặc dùng bản tổng hợp gốc.",
   empty: "Tệp rỗng, không có nội dung. Tải lại tệp hoặc đề nghị đơn vị gửi lại.",
 };
 
@@ -35,6 +38,15 @@ function tooLargeWords({ limit, allowed }: FindingFacts["tooLarge"]): string {
 
 function inCell(cell: string | null): string {
   return cell === null ? "" : ` (ô ${cell})`;
+}
+
+/** A number that may not have been there. */
+function given(value: number | null, words: (value: number) => string): string {
+  return value === null ? "chưa có số" : words(value);
+}
+
+function verdictWord(verdict: Verdict): string {
+  return describeVerdict(verdict, null, "vi");
 }
 
 export const findingsVi: FindingWords = {
@@ -110,5 +122,11 @@ export const findingsVi: FindingWords = {
   textDecoded: ({ encoding }) => `Chữ trong tệp dùng bảng mã cũ ${encoding}, đã chuyển sang Unicode.`,
   duplicateFile: ({ same }) => `Tệp có cùng số liệu với “${same}”; chỉ tính một lần.`,
   superseded: ({ by }) => `Đã có bản mới hơn của đơn vị: “${by}”. Tệp này không được tính.`,
+  correctionReopened: ({ corrected, before, now }, { figure, at, amount }) =>
+    `${figure}: số điều chỉnh ${amount(corrected)} được ghi nhận khi đơn vị báo cáo ${given(before, amount)}; nay đơn vị báo cáo ${given(now, amount)}.${at} Số điều chỉnh tạm thời không áp dụng; đối chiếu lại với đơn vị.`,
+  overrideReopened: ({ verdict, before, now }, { row, number }) =>
+    `“${row}”: mức đánh giá “${verdictWord(verdict)}” do cấp ủy xác định khi số liệu là ${given(before, number)}; nay số liệu là ${given(now, number)}. Mức này tạm thời không áp dụng; xem xét đánh giá lại.`,
+  explanationReopened: ({ text, before, now }, { figure, at, amount }) =>
+    `${figure}: giải trình “${text}” được ghi khi số liệu là ${given(before, amount)}; nay số liệu là ${given(now, amount)}.${at} Đề nghị đơn vị giải trình lại.`,
   identifiedByFileName: ({ name }) => `Biểu không ghi tên đơn vị; nhận ra đơn vị nhờ “${name}” trong tên tệp. Rà soát lại xem có đúng đơn vị.`,
 };

@@ -12,6 +12,14 @@ const localeChoices: Choices = {
 const dashChoices: Choices = { zero: "None (0)", notApplicable: "The unit has no such indicator", pending: "Not yet known" };
 const mergedChoices: Choices = { each: "Every cell of the merged area", first: "Only its first cell", leaveOut: "Do not use this figure" };
 
+function hierarchyChoices(parent: string): Choices {
+  return {
+    parent: `They do: count only ${parent}`,
+    children: "They do: count only the other units",
+    both: "They do not: count both",
+  };
+}
+
 function quoted(items: readonly string[]): string {
   return items.map((item) => `“${item}”`).join("; ");
 }
@@ -69,14 +77,14 @@ export const questionsEn: QuestionWords = {
     choice: (value) => `File “${value}”`,
   },
   duplicateUnit: {
-    message: ({ files }) => `${files.length} files claim to be of one unit. Whose file is this?`,
-    evidence: ({ files, units }) => `Files: ${quoted(files)}. Units: ${named(units)}.`,
-    choice: (value, _, { unitOf }) => unitOf(value),
+    message: ({ files }) => `${files.length} files of different units hold exactly the same figures; one unit may have used another's file. Whose figures are they?`,
+    evidence: ({ files, units, figures }) => `${figures} equal figures. Files: ${quoted(files)}. Units: ${named(units)}.`,
+    choice: (value, _, { unitOf }) => (value === "all" ? "Each unit's own: count them all" : unitOf(value)),
   },
   hierarchy: {
-    message: ({ parent }) => `${parent.name} and its own units have both sent figures, which may count twice. Whose figures count?`,
-    evidence: ({ children }) => `Its units that have sent: ${named(children)}.`,
-    choice: (value, _, { unitOf }) => (value === "parent" ? "Only the higher unit's" : value === "children" ? "Only its units'" : unitOf(value)),
+    message: ({ parent }) => `${parent.name} and units below it (or merged into it) both sent figures, which may be counted twice. Do the figures of ${parent.name} hold those of the others?`,
+    evidence: ({ children }) => `Units that sent figures too: ${named(children)}.`,
+    choice: (value, { parent }) => hierarchyChoices(parent.name)[value] ?? value,
   },
   mergedCell: {
     message: ({ area, raw }) => `The merged cell ${area} holds “${raw}” and covers several inputs. Which of them is meant?`,

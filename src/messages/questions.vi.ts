@@ -12,6 +12,14 @@ const localeChoices: Choices = {
 const dashChoices: Choices = { zero: "Không phát sinh (0)", notApplicable: "Đơn vị không có chỉ tiêu này", pending: "Chưa có số liệu" };
 const mergedChoices: Choices = { each: "Của từng ô trong vùng gộp", first: "Chỉ của ô đầu tiên", leaveOut: "Không dùng số này" };
 
+function hierarchyChoices(parent: string): Choices {
+  return {
+    parent: `Đã gồm: chỉ tính số liệu của ${parent}`,
+    children: "Đã gồm: chỉ tính số liệu của các đơn vị kia",
+    both: "Chưa gồm: tính cả hai",
+  };
+}
+
 function quoted(items: readonly string[]): string {
   return items.map((item) => `“${item}”`).join("; ");
 }
@@ -69,14 +77,14 @@ export const questionsVi: QuestionWords = {
     choice: (value) => `Tệp “${value}”`,
   },
   duplicateUnit: {
-    message: ({ files }) => `${files.length} tệp cùng nhận là của một đơn vị. Tệp này là của đơn vị nào?`,
-    evidence: ({ files, units }) => `Các tệp: ${quoted(files)}. Đơn vị: ${named(units)}.`,
-    choice: (value, _, { unitOf }) => unitOf(value),
+    message: ({ files }) => `${files.length} tệp của các đơn vị khác nhau có số liệu giống hệt nhau, có thể đơn vị này đã dùng tệp của đơn vị kia. Số liệu này là của đơn vị nào?`,
+    evidence: ({ files, units, figures }) => `${figures} số liệu trùng nhau. Các tệp: ${quoted(files)}. Đơn vị: ${named(units)}.`,
+    choice: (value, _, { unitOf }) => (value === "all" ? "Đúng số liệu của từng đơn vị, tính tất cả" : unitOf(value)),
   },
   hierarchy: {
-    message: ({ parent }) => `${parent.name} và đơn vị trực thuộc cùng gửi số liệu, có thể bị tính hai lần. Lấy số liệu của đơn vị nào?`,
-    evidence: ({ children }) => `Đơn vị trực thuộc đã gửi: ${named(children)}.`,
-    choice: (value, _, { unitOf }) => (value === "parent" ? "Chỉ lấy của đơn vị cấp trên" : value === "children" ? "Chỉ lấy của các đơn vị trực thuộc" : unitOf(value)),
+    message: ({ parent }) => `${parent.name} và đơn vị trực thuộc (hoặc đã sáp nhập) cùng gửi số liệu, có thể bị tính hai lần. Số liệu của ${parent.name} đã gồm các đơn vị kia chưa?`,
+    evidence: ({ children }) => `Đơn vị cùng gửi số liệu: ${named(children)}.`,
+    choice: (value, { parent }) => hierarchyChoices(parent.name)[value] ?? value,
   },
   mergedCell: {
     message: ({ area, raw }) => `Ô gộp ${area} ghi “${raw}” nằm trên nhiều ô nhập số. Số này là của ô nào?`,

@@ -13,6 +13,14 @@ export const passportNames = { unit: "SoKet_Unit", round: "SoKet_Round", table: 
 /** Keywords of the Khối's summary, which is nobody's appendix. */
 export const summarySchema = "so-ket/summary@1";
 
+/**
+ * The hidden sheet of a summary with what it remembers (see SummaryRecord): key in column A, value in column B. The record's
+ * JSON stands in chunks `record.0`, `record.1` …, its hash tells whether it is whole.
+ */
+export const recordSheetName = "_SoKetRecord";
+export const recordKeys = { schema: "schema", plan: "plan", hash: "hash" } as const;
+export const recordChunk = "record.";
+
 export function summaryKeywords(plan: string): string {
   return `${summarySchema} plan=${plan}`;
 }

@@ -54,14 +54,15 @@ export type SheetChoice = { readonly kind: "table"; readonly table: AppendixTabl
 
 /**
  * The sheet with the appendix. Copies with the same figures are one; sheets nobody typed into yield to one that somebody did;
- * different ones are a question. A sheet with far fewer known rows than the best is no rival.
+ * different ones are a question. A sheet with far fewer known rows than the best is no rival. `idsAreOurs`: false for the
+ * summary of another plan, whose codes may mean other rows; its labels tell.
  */
-export function chooseSheet(reading: Reading, book: GridBook, passport: Passport, decode: Decode): SheetChoice {
+export function chooseSheet(reading: Reading, book: GridBook, passport: Passport, decode: Decode, idsAreOurs: boolean): SheetChoice {
   const { plan } = reading;
   const candidates = book.grids
     .filter(({ name }) => name !== passportSheetName)
     .map((grid) => findTable(openSheet(grid, decode), plan))
-    .flatMap((table) => (table === null ? [] : [readCandidate(table, plan)]))
+    .flatMap((table) => (table === null ? [] : [readCandidate(idsAreOurs ? table : { ...table, idColumn: null }, plan)]))
     .filter(({ matched }) => matched > 0);
   const best = Math.max(0, ...candidates.map(({ matched }) => matched));
   const strong = candidates.filter(({ matched }) => matched * 3 >= best);

@@ -2,7 +2,7 @@ import type { Area } from "../model/area";
 import { parseAddress } from "../model/area";
 import type { Grid, GridBook, GridCell } from "../model/grid";
 import { cellAt } from "../model/grid";
-import { passportKeys, passportNames, passportPlanChunk, passportSchema, passportSheetName, summarySchema } from "../model/passport";
+import { passportKeys, passportNames, passportPlanChunk, passportSchema, passportSheetName } from "../model/passport";
 
 /** What a form says about itself; each field is null where no channel tells it. */
 export interface Passport {
@@ -32,7 +32,8 @@ export function parseNameTarget(target: string): { sheet: string; area: Area } |
   return { sheet, area: { firstRow: from.row, firstColumn: from.column, lastRow: to.row, lastColumn: to.column } };
 }
 
-function readSheetChannel(grid: Grid | undefined): ReadonlyMap<string, string> {
+/** Keys and values of a hidden sheet; empty when the workbook has none. */
+export function readSheetChannel(grid: Grid | undefined): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   if (grid === undefined) return values;
   for (let row = 0; row < grid.rowCount; row += 1) {
@@ -45,15 +46,10 @@ function readSheetChannel(grid: Grid | undefined): ReadonlyMap<string, string> {
   return values;
 }
 
-function joinChunks(values: ReadonlyMap<string, string>): string | null {
+export function joinChunks(values: ReadonlyMap<string, string>, prefix: string): string | null {
   const chunks: string[] = [];
-  for (let chunk = values.get(`${passportPlanChunk}0`); chunk !== undefined; chunk = values.get(`${passportPlanChunk}${chunks.length}`)) chunks.push(chunk);
+  for (let chunk = values.get(`${prefix}0`); chunk !== undefined; chunk = values.get(`${prefix}${chunks.length}`)) chunks.push(chunk);
   return chunks.length === 0 ? null : chunks.join("");
-}
-
-/** True for the Khối's own summary, whose first sheet looks like an appendix. */
-export function isSummary(book: GridBook): boolean {
-  return (book.properties.get("keywords") ?? "").includes(summarySchema);
 }
 
 /** Reads every channel of the passport; the visible form wins for "Lần gửi", which a person fills in. */
@@ -79,7 +75,7 @@ export function readPassport(book: GridBook): Passport {
     fingerprint: sheet.get(passportKeys.fingerprint)?.trim() ?? null,
     unit: sheet.get(passportKeys.unit)?.trim() ?? namedText(passportNames.unit) ?? keyword("unit"),
     round: Number.isInteger(round) ? round : null,
-    planJson: joinChunks(sheet),
+    planJson: joinChunks(sheet, passportPlanChunk),
     table: target(passportNames.table),
   };
 }

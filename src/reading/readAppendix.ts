@@ -7,7 +7,8 @@ import { chooseSheet } from "./chooseSheet";
 import { chooseDecoding } from "./decodeBook";
 import type { Identity } from "./identifyUnit";
 import { identifyUnit } from "./identifyUnit";
-import { isSummary, readPassport } from "./passport";
+import { readPassport } from "./passport";
+import { summaryPlan } from "./readSummary";
 import { readFacts } from "./readFacts";
 import type { Reading } from "./reading";
 import { place } from "./reading";
@@ -29,17 +30,18 @@ export interface AppendixInput {
  * person can say. Never throws on a file's content; a value that is not certain is not a number.
  */
 export function readAppendix({ book, plan, file, contentHash, answers, asUnit }: AppendixInput): Submission {
-  const reading: Reading = { plan, file, answers, findings: [], questions: [] };
+  const reading: Reading = { plan, file, answers, findings: [], questions: [], answered: [] };
   const passport = readPassport(book);
-  const empty = { file, contentHash, round: passport.round, rejection: null, facts: [], findings: reading.findings, questions: reading.questions } as const;
+  const empty = { file, contentHash, round: passport.round, rejection: null, facts: [], findings: reading.findings, questions: reading.questions, answered: reading.answered } as const;
   const refuse = (unit: string | null, code: RejectionCode, finding: Finding): Submission => ({
     ...empty, unit, identifiedBy: unit === null ? null : "passport", rejection: code, findings: [finding], questions: [],
   });
-  if (isSummary(book)) return refuse(null, "wrongType", { code: "wrongType", place: place(reading, {}), facts: { found: "summary" } });
+  const summaryOf = summaryPlan(book);
+  if (summaryOf === plan.id) return refuse(null, "wrongType", { code: "wrongType", place: place(reading, {}), facts: { found: "summary" } });
   if (passport.plan !== null && passport.plan !== plan.id) {
     return refuse(null, "wrongPlan", { code: "wrongPlan", place: place(reading, {}), facts: { found: passport.plan, expected: plan.id } });
   }
-  const choice = chooseSheet(reading, book, passport, chooseDecoding(book, plan));
+  const choice = chooseSheet(reading, book, passport, chooseDecoding(book, plan), summaryOf === null);
   if (choice.kind === "none") return refuse(null, "wrongType", { code: "wrongType", place: place(reading, {}), facts: { found: "noTable" } });
   const known: Identity | null = asUnit === null ? null : { unit: asUnit, by: "answer" };
   if (choice.kind === "open") {

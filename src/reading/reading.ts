@@ -14,6 +14,8 @@ export interface Reading {
   readonly answers: Answers;
   readonly findings: Finding[];
   readonly questions: Question[];
+  /** Ids of the questions that an answer has settled. */
+  readonly answered: string[];
 }
 
 export function place(reading: Reading, at: PartialPlace): FindingPlace {
@@ -35,7 +37,10 @@ export function ask<Kind extends QuestionKind>(
 ): string | undefined {
   const id = questionId(kind, doubt.subject, doubt.label, doubt.evidence);
   const answer = answerTo(reading.answers, id);
-  if (answer !== undefined && doubt.choices.includes(answer)) return answer;
+  if (answer !== undefined && doubt.choices.includes(answer)) {
+    if (!reading.answered.includes(id)) reading.answered.push(id);
+    return answer;
+  }
   if (!reading.questions.some((question) => question.id === id)) {
     reading.questions.push({ id, kind, place: place(reading, doubt.at), facts: doubt.facts, choices: doubt.choices } as Question);
   }

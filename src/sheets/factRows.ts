@@ -1,8 +1,10 @@
 import type { Contribution } from "../domain/contributions";
 import { contributionOf, unitValue } from "../domain/contributions";
+import type { Consolidation } from "../domain/consolidation";
 import type { Fact } from "../domain/facts";
 import { factKey } from "../domain/facts";
 import { indexFacts } from "../domain/factIndex";
+import type { Counting } from "../domain/coverage";
 import { askedRowsOf, expectedUnits } from "../domain/coverage";
 import type { Indicator, Period, ReviewPlan } from "../domain/plan";
 import { blocCode, ownIndicatorPrefix, targetColumn } from "../domain/plan";
@@ -15,6 +17,8 @@ export interface FactRow {
   readonly column: string;
   /** Null where the row is derived (share and count of another row). */
   readonly fact: Fact | null;
+  /** The confirmed figure that stands beside the fact and counts in its place; null where nothing was corrected. */
+  readonly corrected: number | null;
   readonly contribution: Contribution | null;
   /** Like for like: set when the unit counts in this period and in the baseline. */
   readonly pairedBaseline: Contribution | null;
@@ -30,29 +34,32 @@ export interface FactTable {
 }
 
 /** Tidy rows ordered by indicator, column, unit; a unit's own indicators at the end. */
-export function factTable(plan: ReviewPlan, facts: readonly Fact[]): FactTable {
-  const index = indexFacts(facts);
-  const asked = askedRowsOf(plan);
+export function factTable(plan: ReviewPlan, { facts, figures, leftOut }: Pick<Consolidation, "facts" | "figures" | "leftOut">): FactTable {
+  const sent = indexFacts(facts);
+  const index = indexFacts(figures);
+  const counting: Counting = { plan, asked: askedRowsOf(plan), index, leftOut };
   const unitCodes = [blocCode, ...plan.units.map(({ code }) => code)];
   const rows: FactRow[] = [];
   const blocks = new Map<string, readonly [number, number]>();
 
   const blockRows = (indicator: Indicator, period: Period): readonly FactRow[] => {
-    const expected = new Set(expectedUnits(plan, asked, index, indicator, period).map(({ code }) => code));
+    const expected = new Set(expectedUnits(counting, indicator, period).map(({ code }) => code));
     return unitCodes.flatMap((unit) => {
-      const fact = index.get(unit, indicator.code, period.id) ?? null;
+      const fact = sent.get(unit, indicator.code, period.id) ?? null;
+      const figure = index.get(unit, indicator.code, period.id);
       const factOf = index.ofUnit(unit);
       const contribution = expected.has(unit) ? contributionOf(plan, indicator, period, factOf) : null;
       if (fact === null && contribution === null) return [];
       const pairedBaseline = contribution === null ? null : contributionOf(plan, indicator, baselinePeriod(plan), factOf);
-      const ownValue = contribution === null || indicator.target?.kind !== "perUnitFloor" ? null : unitValue(indicator.aggregation, contribution, fact ?? undefined);
-      return [{ unit, indicator: indicator.code, column: period.id, fact, contribution, pairedBaseline, ownValue }];
+      const ownValue = contribution === null || indicator.target?.kind !== "perUnitFloor" ? null : unitValue(indicator.aggregation, contribution, figure);
+      const corrected = fact === null || figure === fact ? null : (figure?.value ?? null);
+      return [{ unit, indicator: indicator.code, column: period.id, fact, corrected, contribution, pairedBaseline, ownValue }];
     });
   };
   const targetRows = (indicator: Indicator): readonly FactRow[] =>
     unitCodes.flatMap((unit) => {
-      const fact = index.get(unit, indicator.code, targetColumn) ?? null;
-      return fact === null ? [] : [{ unit, indicator: indicator.code, column: targetColumn, fact, contribution: null, pairedBaseline: null, ownValue: null }];
+      const fact = sent.get(unit, indicator.code, targetColumn) ?? null;
+      return fact === null ? [] : [{ unit, indicator: indicator.code, column: targetColumn, fact, corrected: null, contribution: null, pairedBaseline: null, ownValue: null }];
     });
 
   for (const indicator of plan.indicators) {
@@ -64,7 +71,7 @@ export function factTable(plan: ReviewPlan, facts: readonly Fact[]): FactTable {
     rows.push(...targetRows(indicator));
   }
   for (const fact of facts) {
-    if (fact.indicator.startsWith(ownIndicatorPrefix)) rows.push({ unit: fact.unit, indicator: fact.indicator, column: fact.column, fact, contribution: null, pairedBaseline: null, ownValue: null });
+    if (fact.indicator.startsWith(ownIndicatorPrefix)) rows.push({ unit: fact.unit, indicator: fact.indicator, column: fact.column, fact, corrected: null, contribution: null, pairedBaseline: null, ownValue: null });
   }
   const positions = new Map(rows.map((row, position) => [factKey(row.unit, row.indicator, row.column), position]));
   return {

@@ -14,6 +14,7 @@ import { factTable } from "./factRows";
 import { factsSheet } from "./factsSheet";
 import { formHeading, judgementWords } from "./formWords";
 import { matrixSheet } from "./matrixSheet";
+import { recordSheet } from "./passportSheet";
 import { reviewSheet } from "./reviewSheet";
 import { sourcesSheet } from "./sourcesSheet";
 import { createStyleRegistry } from "./styleRegistry";
@@ -56,7 +57,7 @@ export function summaryWorkbook(plan: ReviewPlan, consolidation: Consolidation, 
   const footer = summaryFooter(consolidation, unitName, time);
   const context: SummaryContext = {
     plan, consolidation, received, styles, footer, unitName,
-    table: factTable(plan, consolidation.facts),
+    table: factTable(plan, consolidation),
     totalOf: totalLookup(consolidation.totals),
     indicatorOf: (code) => indicators.get(code),
   };
@@ -82,6 +83,7 @@ export function summaryWorkbook(plan: ReviewPlan, consolidation: Consolidation, 
       reviewSheet(context),
       factsSheet(context),
       sourcesSheet(context, { fingerprint: planFingerprint(plan), version: run.version, time }),
+      recordSheet(consolidation.record, styles),
     ],
     styles: styles.table(),
     names: {},

@@ -12,6 +12,7 @@ import type { GridBook } from "../model/grid";
 import type { MessageContext } from "../messages/subject";
 import type { WorkbookFiles } from "../model/ports";
 import { readPassport } from "../reading/passport";
+import { summaryPlan } from "../reading/readSummary";
 import { readBook, refusedSubmission } from "./readSubmission";
 
 /** One file checked by itself. `context` names units, rows and columns in words; it is empty when the gate refused the file before any plan was known. */
@@ -47,6 +48,7 @@ export function checkFile(file: string, bytes: Uint8Array, given: ReviewPlan | n
   const contentHash = sha256Hex(bytes);
   const read = workbooks.readWorkbook(bytes);
   if ("refusal" in read) return checkedFile(given, refusedSubmission(file, contentHash, read.refusal));
+  if (summaryPlan(read.book) !== null && given === null) return checkedFile(null, refusedSubmission(file, contentHash, { code: "wrongType", facts: { found: "summary" } }));
   const plan = given ?? passportPlan(read.book);
   if (plan === null) return checkedFile(null, refusedSubmission(file, contentHash, { code: "wrongPlan", facts: { found: "", expected: "" } }));
   return checkedFile(plan, readBook(plan, new Map(), file, contentHash, read.book));

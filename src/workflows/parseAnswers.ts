@@ -1,41 +1,31 @@
-import { z } from "zod";
-import type { Answers } from "../domain/questions";
-
-const text = z.string().max(4000);
-const reason = text.min(1);
-
-/** The answers file: answers to questions, explanations, overrides and corrections. Unknown fields are faults. */
-const answersFile = z.strictObject({
-  answers: z.array(z.strictObject({ id: text, value: text })).default([]),
-  explanations: z.array(z.strictObject({ unit: text, code: text, indicator: text, column: text, value: z.number(), text: reason })).default([]),
-  overrides: z.array(z.strictObject({ scope: text, indicator: text, verdict: text, reason, by: text, at: text })).default([]),
-  corrections: z.array(z.strictObject({ unit: text, indicator: text, column: text, value: z.number(), reason, confirmedBy: text, at: text })).default([]),
-});
+import type { z } from "zod";
+import type { DecisionProblem } from "../domain/decisionRules";
+import { decisionFaults } from "../domain/decisionRules";
+import type { Decisions } from "../domain/decisions";
+import { decisionsSchema, readDecisions } from "../domain/decisionsSchema";
+import type { ReviewPlan } from "../domain/plan";
 
 export interface AnswersFault {
   readonly path: string;
-  readonly problem: "unreadable" | "duplicate" | "notYet";
+  readonly problem: "unreadable" | "reasonMissing" | DecisionProblem;
 }
+
+/** Fields in which a person says why, and who says so; a decision without them is none. */
+const reasonFields: ReadonlySet<unknown> = new Set(["reason", "text", "by", "confirmedBy", "at"]);
 
 /** Where a fault is; unknown fields are named one by one. */
-function pathsOf(issue: z.core.$ZodIssue): readonly string[] {
-  const fields = issue.code === "unrecognized_keys" ? issue.keys : [];
-  return fields.length === 0 ? [issue.path.join(".")] : fields.map((field) => [...issue.path, field].join("."));
+function faultsOf(issue: z.core.$ZodIssue): readonly AnswersFault[] {
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => ({ path: [...issue.path, key].join("."), problem: "unreadable" }));
+  return [{ path: issue.path.join("."), problem: reasonFields.has(issue.path.at(-1)) ? "reasonMissing" : "unreadable" }];
 }
 
-/**
- * Parses the answers file. Explanations, overrides and corrections are refused as long as they would have no effect:
- * a correction that is silently left out would be a wrong total.
- */
-export function parseAnswers(json: unknown): { readonly answers: Answers } | { readonly faults: readonly AnswersFault[] } {
-  const parsed = answersFile.safeParse(json);
-  if (!parsed.success) return { faults: parsed.error.issues.flatMap((issue) => pathsOf(issue).map((path) => ({ path, problem: "unreadable" as const }))) };
-  const { answers, ...others } = parsed.data;
-  const faults: AnswersFault[] = Object.entries(others).flatMap(([path, list]) => (list.length > 0 ? [{ path, problem: "notYet" as const }] : []));
-  const byId = new Map<string, string>();
-  answers.forEach(({ id, value }, index) => {
-    if (byId.has(id)) faults.push({ path: `answers.${index}.id`, problem: "duplicate" });
-    byId.set(id, value);
-  });
-  return faults.length > 0 ? { faults } : { answers: byId };
+/** Parses the answers file: answers to questions, explanations, overrides and corrections, with every fault at once. */
+export function parseAnswers(json: unknown, plan: ReviewPlan): { readonly decisions: Decisions } | { readonly faults: readonly AnswersFault[] } {
+  const parsed = decisionsSchema.safeParse(json);
+  if (!parsed.success) return { faults: parsed.error.issues.flatMap(faultsOf) };
+  const decisions = readDecisions(parsed.data);
+  const ids = parsed.data.answers.map(({ id }) => id);
+  const repeatedIds = ids.flatMap((id, index): readonly AnswersFault[] => (ids.indexOf(id) < index ? [{ path: `answers.${index}.id`, problem: "duplicate" }] : []));
+  const faults = [...repeatedIds, ...decisionFaults(plan, decisions)];
+  return faults.length > 0 ? { faults } : { decisions };
 }

@@ -1,8 +1,10 @@
-import type { Assessment } from "../domain/assess";
 import type { Consolidation, FileResult } from "../domain/consolidation";
+import type { SettledCorrection } from "../domain/corrections";
 import type { Fact } from "../domain/facts";
 import type { Finding } from "../domain/findings";
 import { severityOf } from "../domain/findings";
+import type { DecidedAssessment, SettledOverride } from "../domain/overrides";
+import { asSuggested } from "../domain/overrides";
 import type { ReviewPlan } from "../domain/plan";
 import { targetColumn } from "../domain/plan";
 import type { Question } from "../domain/questions";
@@ -12,8 +14,8 @@ import type { Language } from "../messages/language";
 import type { MessageContext } from "../messages/subject";
 import type { CheckedFile } from "./checkFile";
 
-function writtenFile({ file, verdict, unit, identifiedBy, reason }: FileResult): object {
-  return { file, verdict, unit, identifiedBy, reason };
+function writtenFile({ file, kind, verdict, unit, identifiedBy, reason }: FileResult): object {
+  return { file, ...(kind === "summary" ? { kind } : {}), verdict, unit, identifiedBy, reason };
 }
 
 function writtenFact({ unit, indicator, column, state, value, text, comparator, upper, source, raw, conversion }: Fact): object {
@@ -25,15 +27,24 @@ function writtenFact({ unit, indicator, column, state, value, text, comparator, 
   };
 }
 
-/** Fields of later work are null, never invented. */
-function writtenAssessment(assessment: Assessment): object {
-  const { verdict, ...fields } = assessment;
-  return { ...fields, expectedShare: null, growthStillNeeded: null, verdict, suggested: verdict, override: null };
+/** The fields in the order of the contract. An override is told with who gave it and why. */
+function writtenAssessment({ suggested, verdict, override, ...fields }: DecidedAssessment): object {
+  return { ...fields, verdict, suggested, override: override === null ? null : { verdict: override.verdict, reason: override.reason, by: override.by, at: override.at } };
 }
 
-function writtenFinding(finding: Finding, context: MessageContext, language: Language): object {
+function writtenCorrection({ correction, status, fact }: SettledCorrection): object {
+  const { unit, indicator, column, value, reason, confirmedBy, at } = correction;
+  return { unit, indicator, column, reported: fact?.value ?? null, value, reason, confirmedBy, at, status };
+}
+
+function writtenOverride({ override, status }: SettledOverride): object {
+  const { scope, indicator, verdict, reason, by, at } = override;
+  return { scope, indicator, verdict, reason, by, at, status };
+}
+
+function writtenFinding(finding: Finding, context: MessageContext, language: Language, explanation: string | null): object {
   const { unit, file, sheet, cell, indicator, column } = finding.place;
-  return { code: finding.code, severity: severityOf[finding.code], unit, file, sheet, cell, indicator, column, message: describeFinding(finding, context, language) };
+  return { code: finding.code, severity: severityOf[finding.code], unit, file, sheet, cell, indicator, column, message: describeFinding(finding, context, language), explanation };
 }
 
 function writtenQuestion(question: Question, context: MessageContext, language: Language): object {
@@ -46,7 +57,8 @@ function writtenQuestion(question: Question, context: MessageContext, language: 
 
 /** The report of a consolidation (`so-ket/report@1`). The same input gives the same bytes everywhere. */
 export function reportJson(plan: ReviewPlan, consolidation: Consolidation, language: Language): string {
-  const { files, units, facts, totals, assessments, findings, questions } = consolidation;
+  const { files, storedFiles, units, facts, totals, assessments, findings, questions, changes, corrections, overrides, explanations } = consolidation;
+  const explained = new Map(explanations.flatMap(({ explanation, status, finding }) => (status === "applied" && finding !== null ? [[finding, explanation.text] as const] : [])));
   return `${JSON.stringify(
     {
       schema: "so-ket/report@1",
@@ -56,9 +68,13 @@ export function reportJson(plan: ReviewPlan, consolidation: Consolidation, langu
       facts: facts.map(writtenFact),
       totals,
       assessments: assessments.map(writtenAssessment),
-      findings: findings.map((finding) => writtenFinding(finding, { plan }, language)),
+      findings: findings.map((finding) => writtenFinding(finding, { plan }, language, explained.get(finding) ?? null)),
       questions: questions.map((question) => writtenQuestion(question, { plan }, language)),
-      changes: [],
+      changes,
+      storedFiles: storedFiles.map(writtenFile),
+      corrections: corrections.map(writtenCorrection),
+      overrides: overrides.map(writtenOverride),
+      explanations: explanations.map(({ explanation, status }) => ({ ...explanation, status })),
     },
     null,
     1,
@@ -72,8 +88,8 @@ export function checkJson(checked: readonly CheckedFile[], language: Language): 
       schema: "so-ket/check@1",
       files: checked.map(({ result }) => writtenFile(result)),
       facts: checked.flatMap(({ submission }) => submission.facts.map(writtenFact)),
-      assessments: checked.flatMap(({ assessments }) => assessments.map(writtenAssessment)),
-      findings: checked.flatMap(({ context, submission }) => submission.findings.map((finding) => writtenFinding(finding, context, language))),
+      assessments: checked.flatMap(({ assessments }) => assessments.map((assessment) => writtenAssessment(asSuggested(assessment)))),
+      findings: checked.flatMap(({ context, submission }) => submission.findings.map((finding) => writtenFinding(finding, context, language, null))),
       questions: checked.flatMap(({ context, submission }) => submission.questions.map((question) => writtenQuestion(question, context, language))),
     },
     null,

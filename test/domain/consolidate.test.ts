@@ -4,6 +4,8 @@ import type { Fact, FactState } from "../../src/domain/facts";
 import type { Indicator, ReviewPlan } from "../../src/domain/plan";
 import type { Submission } from "../../src/domain/submission";
 import { sampleIndicator, samplePlan, sampleUnit } from "./samplePlan";
+import { filesAlone } from "./consolidating";
+import { noDecisions } from "../../src/domain/decisions";
 
 const people = sampleIndicator({ code: "KT06", nature: "stock" });
 const income = sampleIndicator({ code: "KT07", nature: "perCapita", aggregation: { method: "weightedMean", weight: "KT06" } });
@@ -20,11 +22,11 @@ function fact(unit: string, indicator: string, column: string, value: number | n
 }
 
 function submission(unit: string, facts: readonly Fact[], change: Partial<Submission> = {}): Submission {
-  return { file: `${unit}.xlsx`, contentHash: "", unit, identifiedBy: "passport", round: 1, rejection: null, facts, findings: [], questions: [], ...change };
+  return { file: `${unit}.xlsx`, contentHash: "", unit, identifiedBy: "passport", round: 1, rejection: null, facts, findings: [], questions: [], answered: [], ...change };
 }
 
 function totals(submissions: readonly Submission[], over: ReviewPlan = plan) {
-  const { totals: list } = consolidate({ plan: over, submissions, answers: new Map(), received: [], ignored: [] });
+  const { totals: list } = consolidate({ plan: over, submissions, ...filesAlone });
   return (indicator: string, column = "2018E") => {
     const { value, unitsCounted, unitsExpected, provisional } = list.find((total) => total.indicator === indicator && total.column === column)!;
     return { value, coverage: `${unitsCounted}/${unitsExpected}`, provisional };
@@ -72,7 +74,7 @@ test("not applicable leaves the expected units, blank and missing do not, and no
 describe("files of one unit", () => {
   const first = submission("DV01", [fact("DV01", "KT06", "2018E", 5)], { file: "a.xlsx" });
   const verdicts = (submissions: readonly Submission[], answers: [string, string][] = []) => {
-    const result = consolidate({ plan, submissions, answers: new Map(answers), received: [], ignored: [] });
+    const result = consolidate({ plan, submissions, ...filesAlone, decisions: { ...noDecisions, answers: new Map(answers) } });
     return {
       files: result.files.map(({ file, verdict }) => `${file} ${verdict}`),
       status: result.units[0]!.status,
@@ -98,7 +100,7 @@ describe("files of one unit", () => {
 
 test("days late come from the register only", () => {
   const of = (received: { unit: string; document: "appendix"; date: string; channel: null; number: null; note: null }[]) =>
-    consolidate({ plan, submissions: [], answers: new Map(), received, ignored: [] }).units[0]!.daysLate;
+    consolidate({ plan, submissions: [], ...filesAlone, received }).units[0]!.daysLate;
   const record = (date: string) => ({ unit: "DV01", document: "appendix" as const, date, channel: null, number: null, note: null });
   expect([of([]), of([record("2018-06-12")]), of([record("2018-06-01")]), of([record("2018-06-12"), record("2018-06-09")])]).toEqual([null, 3, 0, 0]);
 });
@@ -114,7 +116,7 @@ describe("properties", () => {
       ]);
     }),
   );
-  const consolidateAll = (submissions: readonly Submission[]) => consolidate({ plan, submissions, answers: new Map(), received: [], ignored: [] });
+  const consolidateAll = (submissions: readonly Submission[]) => consolidate({ plan, submissions, ...filesAlone });
 
   test("order does not matter, and repeating a file changes no total", () => {
     fc.assert(

@@ -52,7 +52,9 @@ const inOrder = (pairs: readonly (readonly [string, string])[]): readonly string
 
 /** The file says exactly what a person reads in it, and everything that is not certain is told. */
 export function expectReading(file: string, bytes: Uint8Array, expected: ExpectedFile): void {
-  const { unit, identifiedBy, rejection, facts, findings, questions } = readSubmission({ plan, answers: new Map(), workbooks: { readWorkbook } }, file, bytes);
+  const read = readSubmission({ plan, answers: new Map(), workbooks: { readWorkbook } }, file, bytes);
+  if ("summary" in read) throw new Error(`${file} was taken for a summary`);
+  const { unit, identifiedBy, rejection, facts, findings, questions } = read.submission;
   expect({
     unit, identifiedBy, rejection,
     facts: Object.fromEntries(facts.map((fact) => [`${fact.indicator} ${fact.column}`, said(fact)])),

@@ -49,6 +49,9 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingF
   duplicateFile: [{ same: "dv01 (1).xlsx" }],
   superseded: [{ by: "dv01-lan2.xlsx" }],
   identifiedByFileName: [{ name: "Điện lực" }],
+  correctionReopened: [{ corrected: 120.5, before: 118, now: 119 }, { corrected: 120.5, before: null, now: 119 }],
+  overrideReopened: [{ verdict: "exceeded", before: 1.1, now: 1.4 }, { verdict: "met", before: 1.1, now: null }],
+  explanationReopened: [{ text: "Sáp nhập hai chi nhánh", before: 118, now: 119 }],
 };
 
 /** Facts and choices of every kind of question. */
@@ -70,8 +73,8 @@ export const questionSamples: { readonly [Kind in QuestionKind]: readonly (reado
   locale: [[{ examples: [{ cell: "F12", raw: "1.234" }] }, ["vi", "en"]]],
   dash: [[{ cells: ["F12", "G12"] }, ["zero", "notApplicable", "pending"]]],
   version: [[{ files: ["a.xlsx", "b.xlsx"], differences: 3 }, ["a.xlsx", "b.xlsx"]]],
-  duplicateUnit: [[{ files: ["a.xlsx", "b.xlsx"], units: [{ code: "DV01", name: "Đảng bộ Công ty Điện lực" }] }, ["DV01", "DV02"]]],
-  hierarchy: [[{ parent: { code: "DV01", name: "Đảng bộ Công ty Điện lực" }, children: [{ code: "DV02", name: "Chi bộ Xí nghiệp Đèn" }] }, ["parent", "children"]]],
+  duplicateUnit: [[{ files: ["a.xlsx", "b.xlsx"], units: [{ code: "DV01", name: "Đảng bộ Công ty Điện lực" }], figures: 41 }, ["DV01", "DV02", "all"]]],
+  hierarchy: [[{ parent: { code: "DV01", name: "Đảng bộ Công ty Điện lực" }, children: [{ code: "DV02", name: "Chi bộ Xí nghiệp Đèn" }] }, ["parent", "children", "both"]]],
   mergedCell: [[{ area: "E12:G12", raw: "12" }, ["each", "first", "leaveOut"]]],
 };
 

@@ -9,7 +9,9 @@ import { facts, findings, questions } from "./mutation";
 import type { Found } from "./mutation";
 
 function read(bytes: Uint8Array): Submission {
-  return readSubmission({ plan, answers: new Map(), workbooks: { readWorkbook } }, "form", bytes);
+  const read = readSubmission({ plan, answers: new Map(), workbooks: { readWorkbook } }, "form", bytes);
+  if ("summary" in read) throw new Error("A form was taken for a summary");
+  return read.submission;
 }
 
 /** What another program saved says the same as what we wrote. */

@@ -11,7 +11,7 @@ const target = (value: number): Target => ({ kind: "annual", bound: { comparator
 function ask(values: readonly (number | null)[], bound: Target | null, answers: ReadonlyMap<string, string> = new Map(), conversion: string | null = null) {
   const row = indicator("KT12", "I", "Tỷ lệ doanh nghiệp", { measure: "%", nature: "ratio", decimals: 2, target: bound });
   const plan = { ...samplePlan, indicators: [...samplePlan.indicators, row] };
-  const reading: Reading = { plan, file: "a.xlsx", answers, findings: [], questions: [] };
+  const reading: Reading = { plan, file: "a.xlsx", answers, findings: [], questions: [], answered: [] };
   const facts = values.map((value, index): Fact => ({
     unit: "DV01", indicator: "KT12", column: plan.periods[index]!.id, state: value === null ? "blank" : "number", value, text: null, comparator: null, upper: null,
     source: { file: "a.xlsx", sheet: "S", cell: `E${index + 4}` }, raw: value === null ? null : String(value), conversion,

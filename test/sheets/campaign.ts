@@ -7,6 +7,7 @@ import { blocCode, targetColumn } from "../../src/domain/plan";
 import { askedIndicators, isAskedIn } from "../../src/domain/planQueries";
 import type { Submission } from "../../src/domain/submission";
 import { sampleUnit } from "../domain/samplePlan";
+import { filesAlone } from "../domain/consolidating";
 
 /** A plan with `count` units, the last of which is exempt. */
 export function withUnits(plan: ReviewPlan, count: number): ReviewPlan {
@@ -33,7 +34,7 @@ export function randomCampaign(plan: ReviewPlan, received: number, seed: number)
     const columns = (indicator: Indicator): string[] => [...plan.periods.filter((period) => isAskedIn(indicator, period)).map(({ id }) => id), targetColumn];
     const arbitraries = askedIndicators(plan, unit).flatMap((indicator) => columns(indicator).map((column) => factArbitrary(unit, indicator, column)));
     const [facts = []] = fc.sample(fc.tuple(...arbitraries), { seed: seed + index, numRuns: 1 });
-    return { file: `${unit}.xlsx`, contentHash: "0".repeat(64), unit, identifiedBy: "passport", round: 1, rejection: null, facts, findings: [], questions: [] };
+    return { file: `${unit}.xlsx`, contentHash: "0".repeat(64), unit, identifiedBy: "passport", round: 1, rejection: null, facts, findings: [], questions: [], answered: [] };
   });
-  return consolidate({ plan, submissions, answers: new Map(), received: [], ignored: [] });
+  return consolidate({ plan, submissions, ...filesAlone });
 }

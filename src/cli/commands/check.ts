@@ -38,7 +38,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
   const { words, language } = console;
   const plan = options.plan === undefined ? null : await loadPlan(options.plan, console);
   if (options.plan !== undefined && plan === null) return exitCodes.notDone;
-  const { files, absent } = await collectInputFiles(paths, false);
+  const { files, absent } = await collectInputFiles(paths, { recursive: false, besides: [] });
   if (absent.length > 0 || files.length === 0) {
     console.error(absent.length > 0 ? words.absentPaths(absent.join(", ")) : words.noFiles(paths.join(", ")));
     return exitCodes.notDone;

@@ -1,23 +1,20 @@
-import { readFile } from "node:fs/promises";
 import { consolidate } from "../../domain/consolidate";
 import type { Consolidation } from "../../domain/consolidation";
 import { severityOf } from "../../domain/findings";
-import type { ReviewPlan } from "../../domain/plan";
-import type { Answers } from "../../domain/questions";
-import type { ReceivedRecord } from "../../domain/received";
+import { noDecisions, overlayDecisions } from "../../domain/decisions";
 import { summaryWorkbook } from "../../sheets/summaryWorkbook";
-import { parseAnswers } from "../../workflows/parseAnswers";
-import { parseReceivedCsv } from "../../workflows/receivedCsv";
+import { answerFaults } from "../../workflows/answerFaults";
 import { reportJson } from "../../workflows/reportJson";
 import { renderWorkbook } from "../../xlsx/node/renderWorkbook";
 import { version } from "../version";
 import type { Console, ExitCode } from "../console";
 import { exitCodes } from "../console";
+import { loadAnswers, loadPrevious, loadReceived } from "../decisionFiles";
 import { describeConsolidation } from "../describeConsolidation";
 import { collectInputFiles } from "../inputFiles";
 import type { OutputFile } from "../outputs";
 import { writeOutputs } from "../outputs";
-import { readFiles } from "../readFiles";
+import { readAll } from "../readAll";
 import { loadPlan } from "./plan";
 
 export interface ConsolidateOptions {
@@ -28,43 +25,6 @@ export interface ConsolidateOptions {
   readonly previous?: string;
   readonly received?: string;
   readonly recursive?: boolean;
-}
-
-async function readText(path: string): Promise<string | null> {
-  // Missing, locked or a folder: the caller says which option named it.
-  return readFile(path, "utf8").catch(() => null);
-}
-
-async function loadAnswers(path: string | undefined, console: Console): Promise<Answers | null> {
-  if (path === undefined) return new Map();
-  const text = await readText(path);
-  let json: unknown;
-  try {
-    json = text === null ? undefined : JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    json = undefined;
-  }
-  if (json === undefined) {
-    console.error(console.words.answersUnreadable(path));
-    return null;
-  }
-  const parsed = parseAnswers(json);
-  if ("answers" in parsed) return parsed.answers;
-  for (const fault of parsed.faults) console.error(console.words.answersFault[fault.problem](fault.path));
-  return null;
-}
-
-async function loadReceived(path: string | undefined, plan: ReviewPlan, console: Console): Promise<readonly ReceivedRecord[] | null> {
-  if (path === undefined) return [];
-  const text = await readText(path);
-  if (text === null) {
-    console.error(console.words.receivedUnreadable(path));
-    return null;
-  }
-  const parsed = parseReceivedCsv(text, plan);
-  if ("records" in parsed) return parsed.records;
-  for (const { line, problem, found } of parsed.faults) console.error(console.words.receivedFault[problem](line, found));
-  return null;
 }
 
 function exitCodeOf({ files, findings, questions }: Consolidation): ExitCode {
@@ -87,19 +47,23 @@ export async function runConsolidate(paths: readonly string[], options: Consolid
     return exitCodes.notDone;
   };
   if (options.out !== undefined && !/\.xlsx$/i.test(options.out)) return refuse(words.notAWorkbookOutput(options.out));
-  if (options.previous !== undefined) return refuse(words.previousNotYet);
   const plan = await loadPlan(options.plan, console);
   if (plan === null) return exitCodes.notDone;
-  const answers = await loadAnswers(options.answers, console);
+  const given = await loadAnswers(options.answers, plan, console);
   const received = await loadReceived(options.received, plan, console);
-  if (answers === null || received === null) return exitCodes.notDone;
-  const { files, ignored, absent } = await collectInputFiles(paths, options.recursive === true);
+  const previous = await loadPrevious(options.previous, plan, console);
+  if (given === null || received === null || previous === null) return exitCodes.notDone;
+  const { files, ignored, absent } = await collectInputFiles(paths, { recursive: options.recursive === true, besides: [options.out, options.previous] });
   if (absent.length > 0) return refuse(words.absentPaths(absent.join(", ")));
   if (files.length === 0) return refuse(words.noFiles(paths.join(", ")));
 
-  const submissions = await readFiles({ plan, answers }, files, (done, total, file) => console.progress(words.reading(done, total, file)));
+  const { answers } = overlayDecisions(given, previous.record?.decisions ?? noDecisions);
+  const { submissions, summaries } = await readAll(plan, answers, files, (done, total, file) => console.progress(words.reading(done, total, file)));
   console.progress(null);
-  const consolidation = consolidate({ plan, submissions, answers, received, ignored });
+  const consolidation = consolidate({ plan, submissions, summaries, decisions: given, previous: previous.record, received, ignored });
+  const withoutEffect = answerFaults(given.answers, consolidation);
+  for (const { id, problem, choices } of withoutEffect) console.error(words.answerFault[problem](id, choices.join(", ")));
+  if (withoutEffect.length > 0) return exitCodes.notDone;
   const report = options.json === undefined ? null : reportJson(plan, consolidation, language);
   const outputs: OutputFile[] = [];
   if (options.out !== undefined) {
