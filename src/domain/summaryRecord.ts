@@ -25,14 +25,21 @@ export interface StoredSummary {
   readonly record: SummaryRecord;
 }
 
-/** The same bytes read to the same figures, under whatever name. */
-function identityOf(submission: Submission): string {
-  return JSON.stringify([submission.contentHash, submission.unit, submission.rejection, factsHash(submission)]);
-}
-
 /** Order that depends on nothing but the submissions themselves. */
 function compareSubmissions(left: Submission, right: Submission): number {
   return compareTexts(left.file, right.file) || compareTexts(left.contentHash, right.contentHash);
+}
+
+/** One reading of each stored file; of the same bytes those with open questions yield to those whose questions were answered. */
+function distinctStored(submissions: readonly Submission[]): readonly Submission[] {
+  const settled = new Set(submissions.filter(({ questions }) => questions.length === 0).map(({ contentHash }) => contentHash));
+  const distinct = new Map<string, Submission>();
+  for (const submission of submissions) {
+    const { file, contentHash, questions } = submission;
+    const yields = questions.length > 0 && settled.has(contentHash);
+    if (!yields) distinct.set(JSON.stringify([file, contentHash, factsHash(submission)]), submission);
+  }
+  return [...distinct.values()];
 }
 
 /**
@@ -40,13 +47,8 @@ function compareSubmissions(left: Submission, right: Submission): number {
  * summary is taken once: the one given now, whose open questions can be answered.
  */
 export function gatherSubmissions(given: readonly Submission[], summaries: readonly StoredSummary[]): readonly Submission[] {
-  if (summaries.length === 0) return [...given].sort(compareSubmissions);
-  const known = new Set(given.map(identityOf));
-  const stored = new Map<string, Submission>();
-  for (const submission of summaries.flatMap(({ record }) => record.submissions)) {
-    const identity = identityOf(submission);
-    const same = stored.get(identity);
-    if (!known.has(identity) && (same === undefined || compareSubmissions(submission, same) < 0)) stored.set(identity, submission);
-  }
-  return [...given, ...stored.values()].sort(compareSubmissions);
+  // A file that could not be opened has no hash, and is like no other.
+  const known = new Set(given.map(({ contentHash }) => contentHash).filter((hash) => hash !== ""));
+  const stored = distinctStored(summaries.flatMap(({ record }) => record.submissions)).filter(({ contentHash }) => !known.has(contentHash));
+  return [...given, ...stored].sort(compareSubmissions);
 }

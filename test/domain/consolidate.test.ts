@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { consolidate } from "../../src/domain/consolidate";
-import type { Fact, FactState } from "../../src/domain/facts";
 import type { Indicator, ReviewPlan } from "../../src/domain/plan";
 import type { Submission } from "../../src/domain/submission";
 import { sampleIndicator, samplePlan, sampleUnit } from "./samplePlan";
 import { filesAlone } from "./consolidating";
 import { noDecisions } from "../../src/domain/decisions";
+import { fact, submission } from "./sampleSubmission";
 
 const people = sampleIndicator({ code: "KT06", nature: "stock" });
 const income = sampleIndicator({ code: "KT07", nature: "perCapita", aggregation: { method: "weightedMean", weight: "KT06" } });
@@ -16,14 +16,6 @@ const growth = sampleIndicator({ code: "KT02", nature: "ratio", aggregation: { m
 const lowest = sampleIndicator({ code: "KT08", aggregation: { method: "min", of: "KT06" } });
 const many = sampleIndicator({ code: "KT04", aggregation: { method: "count", of: "KT06", bound: { comparator: ">", value: 100 } } });
 const plan = samplePlan([people, income, whole, part, share, growth, lowest, many], ["DV01", "DV02", "DV03"].map((code) => sampleUnit(code)));
-
-function fact(unit: string, indicator: string, column: string, value: number | null, state: FactState = value === null ? "blank" : "number"): Fact {
-  return { unit, indicator, column, state, value, text: null, comparator: null, upper: null, source: { file: `${unit}.xlsx`, sheet: "Phụ biểu", cell: "A1" }, raw: value === null ? null : String(value), conversion: null };
-}
-
-function submission(unit: string, facts: readonly Fact[], change: Partial<Submission> = {}): Submission {
-  return { file: `${unit}.xlsx`, contentHash: "", unit, identifiedBy: "passport", round: 1, rejection: null, facts, findings: [], questions: [], answered: [], ...change };
-}
 
 function totals(submissions: readonly Submission[], over: ReviewPlan = plan) {
   const { totals: list } = consolidate({ plan: over, submissions, ...filesAlone });
