@@ -62,6 +62,37 @@ export interface PageModel {
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }
 
+/** Cells that a chart shows, with what they hold: an absolute reference such as "'Dữ liệu'!$B$4:$B$9". */
+export interface ChartCells<Value> {
+  readonly reference: string;
+  readonly values: readonly Value[];
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  /** Null leaves a gap. */
+  readonly numbers: ChartCells<number | null>;
+  /** RGB such as "2E75B6": one for each point, or one for all. */
+  readonly colors: readonly string[];
+}
+
+/** A chart over the cells of the workbook. Horizontal bars stand in the order of the cells, the first on top. */
+export interface ChartModel {
+  readonly kind: "bar" | "doughnut";
+  readonly title: string;
+  /** What a person who cannot see it is told. */
+  readonly description: string;
+  readonly categories: ChartCells<string>;
+  /** A doughnut has one. */
+  readonly series: readonly ChartSeries[];
+  /** Of the values written at bars or sectors. */
+  readonly numberFormat: string;
+  /** Ends of the value axis; null where the values decide. */
+  readonly axis: { readonly lowest: number | null; readonly highest: number | null };
+  /** The cells it covers. About 16 points of height a bar keep long names legible. */
+  readonly anchor: Area;
+}
+
 /** A sheet as it shall look, as data. The waist every output passes. Rows may be a generator: long sheets are streamed. */
 export interface SheetModel {
   readonly name: string;
@@ -78,6 +109,7 @@ export interface SheetModel {
   /** True: protected without password; only cells whose style is unlocked take input; formatting and copying stay allowed. */
   readonly protected: boolean;
   readonly page: PageModel | null;
+  readonly charts?: readonly ChartModel[];
 }
 
 export interface CellStyle {

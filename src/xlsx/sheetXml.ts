@@ -1,5 +1,6 @@
 import type { SheetModel } from "../model/sheetModel";
 import type { StyleIds } from "./rowXml";
+import { drawingRelationship } from "./chartParts";
 import { sheetDataXml } from "./sheetDataXml";
 
 const sheetProperties = /<sheetPr\/>|<sheetPr[ >].*?<\/sheetPr>/s;
@@ -7,8 +8,8 @@ const dimension = /<dimension [^>]*\/>/;
 const sheetData = /<sheetData\/>|<sheetData>.*<\/sheetData>/s;
 /** The elements that may follow hyperlinks in a worksheet (CT_Worksheet). */
 const afterLinks = /<(printOptions|pageMargins|pageSetup|headerFooter|drawing|legacyDrawing|tableParts|extLst)[ >/]|<\/worksheet>/;
-/** The elements that may follow the breaks between pages. */
-const afterBreaks = /<(drawing|legacyDrawing|tableParts|extLst)[ >/]|<\/worksheet>/;
+/** The elements that may follow the breaks between pages and the drawing. */
+const afterBreaks = /<(legacyDrawing|tableParts|extLst)[ >/]|<\/worksheet>/;
 
 /** The sheet as the library wrote it, with our rows in place of its own, in pieces. */
 export function* sheetXml(libraryXml: string, sheet: SheetModel, styleIds: StyleIds): Generator<string> {
@@ -28,7 +29,7 @@ export function* sheetXml(libraryXml: string, sheet: SheetModel, styleIds: Style
   }
   const rest = tail.slice(at);
   const breaksAt = rest.search(afterBreaks);
-  yield rest.slice(0, breaksAt) + columnBreaks(sheet) + rest.slice(breaksAt);
+  yield rest.slice(0, breaksAt) + columnBreaks(sheet) + drawing(sheet) + rest.slice(breaksAt);
 }
 
 function columnBreaks({ page }: SheetModel): string {
@@ -36,6 +37,10 @@ function columnBreaks({ page }: SheetModel): string {
   if (breaks.length === 0) return "";
   const each = breaks.map((column) => `<brk id="${column}" max="1048575" man="1"/>`).join("");
   return `<colBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${each}</colBreaks>`;
+}
+
+function drawing({ charts = [] }: SheetModel): string {
+  return charts.length === 0 ? "" : `<drawing xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${drawingRelationship}"/>`;
 }
 
 /** Groups fold under the row above; the library writes these two in an order that Excel does not accept. */
