@@ -128,7 +128,7 @@ describe("consolidate", () => {
     ["answers of another form", ["in"], ["--answers", "wrong.json"]],
     ["a register that is not there", ["in"], ["--received", "none.csv"]],
     ["a register with an unknown unit", ["in"], ["--received", "nhan.csv"]],
-    ["an earlier summary, which is not read yet", ["in"], ["--previous", "s.xlsx"]],
+    ["an earlier summary that is not there", ["in"], ["--previous", "s.xlsx"]],
     ["an unknown option", ["in"], ["--surprise"]],
     ["an unknown language", ["in"], ["--lang", "fr"]],
   ])("%s: exit 2, a message, nothing written", async (_, paths, options) => {
