@@ -4,7 +4,7 @@ import { noDecisions } from "../domain/decisions";
 import type { ReviewPlan } from "../domain/plan";
 import type { ReceivedRecord } from "../domain/received";
 import type { SummaryRecord } from "../domain/summaryRecord";
-import { summaryPlan } from "../reading/readSummary";
+import { sheetsOfSummary, summaryPlan } from "../reading/readSummary";
 import { openSummary } from "../workflows/openSummary";
 import { parseAnswers } from "../workflows/parseAnswers";
 import { parseReceivedCsv } from "../workflows/receivedCsv";
@@ -59,7 +59,7 @@ export async function loadPrevious(path: string | undefined, plan: ReviewPlan, c
   };
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) return refuse("absent");
-  const read = readWorkbook(bytes);
+  const read = readWorkbook(bytes, sheetsOfSummary(plan.id));
   const made = "refusal" in read ? null : summaryPlan(read.book);
   if ("refusal" in read || made === null) return refuse("notASummary");
   if (made !== plan.id) return refuse("otherPlan");

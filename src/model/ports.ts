@@ -9,9 +9,13 @@ export type Refusal = {
 
 export type ReadResult = { readonly book: GridBook } | { readonly refusal: Refusal };
 
+/** Which sheets of a workbook are wanted, by its document properties (by lower-case name) and the names of its sheets; null for all. */
+export type WantedSheets = (properties: ReadonlyMap<string, string>, sheetNames: readonly string[]) => readonly string[] | null;
+
 /** Bytes in, grids out; models in, bytes out. */
 export interface WorkbookFiles {
-  readWorkbook(bytes: Uint8Array): ReadResult;
+  /** `wanted` spares the work of reading long sheets that nobody looks at; the book then holds only the others. */
+  readWorkbook(bytes: Uint8Array, wanted?: WantedSheets): ReadResult;
   /** Rows may be generators; they are consumed once. */
   renderWorkbook(model: WorkbookModel): Promise<Uint8Array>;
 }

@@ -9,7 +9,7 @@ import type { StoredSummary } from "../domain/summaryRecord";
 import type { GridBook } from "../model/grid";
 import type { Refusal, WorkbookFiles } from "../model/ports";
 import { readAppendix } from "../reading/readAppendix";
-import { summaryPlan } from "../reading/readSummary";
+import { sheetsOfSummary, summaryPlan } from "../reading/readSummary";
 import { openSummary } from "./openSummary";
 
 /** What reading a unit's file needs besides its bytes. */
@@ -49,7 +49,7 @@ function readStoredSummary(plan: ReviewPlan, file: string, contentHash: string, 
 /** Reads one file. A file that is refused is a submission with a rejection; nothing in a file's content makes it throw. */
 export function readSubmission({ plan, answers, workbooks }: ReadingContext, file: string, bytes: Uint8Array): ReadFile {
   const contentHash = sha256Hex(bytes);
-  const result = workbooks.readWorkbook(bytes);
+  const result = workbooks.readWorkbook(bytes, sheetsOfSummary(plan.id));
   if ("refusal" in result) return { submission: refusedSubmission(file, contentHash, result.refusal) };
   if (summaryPlan(result.book) === plan.id) return readStoredSummary(plan, file, contentHash, result.book);
   return { submission: readBook(plan, answers, file, contentHash, result.book) };

@@ -1,6 +1,6 @@
 import type { WorkBook } from "@e965/xlsx";
 import type { GridBook } from "../model/grid";
-import type { ReadResult, Refusal } from "../model/ports";
+import type { ReadResult, Refusal, WantedSheets } from "../model/ports";
 import { cellFonts } from "./cellFonts";
 import { readExternalLinks } from "./externalLinks";
 import type { Admitted } from "./gate";
@@ -11,7 +11,7 @@ import { readNames } from "./readNames";
 import { readProperties } from "./readProperties";
 import { readSheet } from "./readSheet";
 import { corrupt, tooLarge } from "./refusals";
-import { parseCompoundFile, parsePackage } from "./sheetJs";
+import { parseCompoundFile, parseOutline, parsePackage } from "./sheetJs";
 import { partText, sheetParts } from "./sheetParts";
 
 const daysBetweenEpochs = 1462;
@@ -20,16 +20,16 @@ const daysBetweenEpochs = 1462;
  * Reads an .xlsx, .xlsm, .xlsb or .xls file, recognised by its bytes. Never throws on a file's content: what cannot be
  * read whole and with certainty is a refusal. Texts are as stored (legacy encodings need them raw).
  */
-export function readWorkbook(bytes: Uint8Array): ReadResult {
-  return readWorkbookWithin(bytes, readLimits);
+export function readWorkbook(bytes: Uint8Array, wanted: WantedSheets = () => null): ReadResult {
+  return readWorkbookWithin(bytes, readLimits, wanted);
 }
 
-export function readWorkbookWithin(bytes: Uint8Array, limits: ReadLimits): ReadResult {
+export function readWorkbookWithin(bytes: Uint8Array, limits: ReadLimits, wanted: WantedSheets): ReadResult {
   const admitted = admit(bytes, limits);
   if ("code" in admitted) return { refusal: admitted };
   let book: GridBook | Refusal;
   try {
-    book = toGridBook(admitted, limits);
+    book = toGridBook(admitted, limits, wanted);
   } catch {
     // The library throws on parts that contradict each other; the bytes themselves were proven whole by the gate.
     return { refusal: corrupt("structure") };
@@ -37,15 +37,23 @@ export function readWorkbookWithin(bytes: Uint8Array, limits: ReadLimits): ReadR
   return "code" in book ? { refusal: book } : { book };
 }
 
-function toGridBook(admitted: Admitted, limits: ReadLimits): GridBook | Refusal {
+/** The sheets that are wanted of a package; null for all. */
+function wantedSheets(parts: ReadonlyMap<string, Uint8Array>, wanted: WantedSheets): readonly string[] | null {
+  const outline = parseOutline(parts);
+  return wanted(readProperties(outline), outline.SheetNames);
+}
+
+function toGridBook(admitted: Admitted, limits: ReadLimits, wanted: WantedSheets): GridBook | Refusal {
   const parts = admitted.kind === "package" ? admitted.parts : null;
-  const workbook: WorkBook = admitted.kind === "package" ? parsePackage(admitted.parts) : parseCompoundFile(admitted.workbook.container);
+  const only = parts === null ? null : wantedSheets(parts, wanted);
+  const workbook: WorkBook = admitted.kind === "package" ? parsePackage(admitted.parts, only) : parseCompoundFile(admitted.workbook.container);
   const places = parts === null ? null : sheetParts(parts);
   const fontOf = parts === null ? null : cellFonts(parts);
   const epochShift = workbook.Workbook?.WBProps?.date1904 === true ? daysBetweenEpochs : 0;
   const grids = [];
   let cells = 0;
   for (const [index, name] of workbook.SheetNames.entries()) {
+    if (only !== null && !only.includes(name)) continue;
     const sheet = workbook.Sheets[name];
     const place = places?.[index];
     if (place?.kind === "other" || (sheet?.["!type"] ?? "sheet") !== "sheet") continue;

@@ -38,15 +38,22 @@ export function readCompoundFile(bytes: Uint8Array): FileContainer {
   return untyped.CFB.read(bytes.subarray(), { type: "array" });
 }
 
-export function parsePackage(parts: ReadonlyMap<string, Uint8Array>): WorkBook {
+function packageContainer(parts: ReadonlyMap<string, Uint8Array>): FileContainer {
   const entries = [...parts];
-  return untyped.parse_zip(
-    {
-      FullPaths: entries.map(([path]) => path),
-      FileIndex: entries.map(([name, content]) => ({ name, type: 2, size: content.length, content })),
-    },
-    { ...options },
-  );
+  return {
+    FullPaths: entries.map(([path]) => path),
+    FileIndex: entries.map(([name, content]) => ({ name, type: 2, size: content.length, content })),
+  };
+}
+
+/** `sheetNames`: the sheets to parse; null for all. The names of all sheets are there in any case. */
+export function parsePackage(parts: ReadonlyMap<string, Uint8Array>, sheetNames: readonly string[] | null): WorkBook {
+  return untyped.parse_zip(packageContainer(parts), { ...options, ...(sheetNames !== null && { sheets: [...sheetNames] }) });
+}
+
+/** Only properties and names of sheets. */
+export function parseOutline(parts: ReadonlyMap<string, Uint8Array>): WorkBook {
+  return untyped.parse_zip(packageContainer(parts), { bookProps: true, bookSheets: true });
 }
 
 export function parseCompoundFile(container: FileContainer): WorkBook {

@@ -142,7 +142,7 @@ describe("limits", () => {
     ["totalSize", 1_000_000, bomb],
     ["cells", 4, handMade({ rows: `<row r="1">${"<c><v>1</v></c>".repeat(5)}</row>` })],
   ])("%s", (limit, allowed, bytes) => {
-    expect(readWorkbookWithin(bytes, { ...readLimits, [limit]: allowed })).toEqual({ refusal: { code: "tooLarge", facts: { limit, allowed } } });
+    expect(readWorkbookWithin(bytes, { ...readLimits, [limit]: allowed }, () => null)).toEqual({ refusal: { code: "tooLarge", facts: { limit, allowed } } });
     expect(readWorkbook(bytes)).toHaveProperty("book");
   });
 
@@ -154,7 +154,7 @@ describe("limits", () => {
     let state = 2018;
     const noise = Uint8Array.from({ length: 2_000_000 }, () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) >>> 24);
     const bytes = withClaimedSize(zipSync({ "xl/workbook.xml": strToU8("<x/>"), "[Content_Types].xml": strToU8("<x/>"), "xl/big.bin": noise }), "xl/big.bin", 10);
-    expect(readWorkbookWithin(bytes, { ...readLimits, entrySize: 1_500_000 })).toEqual({ refusal: { code: "tooLarge", facts: { limit: "entrySize", allowed: 1_500_000 } } });
+    expect(readWorkbookWithin(bytes, { ...readLimits, entrySize: 1_500_000 }, () => null)).toEqual({ refusal: { code: "tooLarge", facts: { limit: "entrySize", allowed: 1_500_000 } } });
   });
 });
 
