@@ -45,9 +45,10 @@ function wantedSheets(parts: ReadonlyMap<string, Uint8Array>, wanted: WantedShee
 
 function toGridBook(admitted: Admitted, limits: ReadLimits, wanted: WantedSheets): GridBook | Refusal {
   const parts = admitted.kind === "package" ? admitted.parts : null;
-  const only = parts === null ? null : wantedSheets(parts, wanted);
-  const workbook: WorkBook = admitted.kind === "package" ? parsePackage(admitted.parts, only) : parseCompoundFile(admitted.workbook.container);
   const places = parts === null ? null : sheetParts(parts);
+  // Only packages of XML are ever summaries; the library cannot outline the binary kind.
+  const only = parts === null || places === null ? null : wantedSheets(parts, wanted);
+  const workbook: WorkBook = admitted.kind === "package" ? parsePackage(admitted.parts, only) : parseCompoundFile(admitted.workbook.container);
   const fontOf = parts === null ? null : cellFonts(parts);
   const epochShift = workbook.Workbook?.WBProps?.date1904 === true ? daysBetweenEpochs : 0;
   const grids = [];
