@@ -3,6 +3,7 @@ import { evaluate } from "./evaluate";
 import type { Expression, Scalar } from "./expression";
 import { nothing } from "./expressions";
 import type { JudgedCell, JudgedRow } from "./judgedCells";
+import { expectedShare, growthStillNeeded } from "./stillNeeded";
 import type { Verdict } from "./verdict";
 import { verdicts } from "./verdict";
 import { verdictExpression } from "./verdictExpression";
@@ -24,6 +25,12 @@ export interface Assessment {
   /** Growth against the baseline over the units that have both figures, and how many they are; only for the Khối. */
   readonly likeForLikePercent: number | null;
   readonly likeForLikeUnits: number | null;
+  /** Targets of the whole term: share of the term that has passed, from 0 to 1. */
+  readonly expectedShare: number | null;
+  /** A level at the end of the term that is not reached: growth needed in each remaining year, in %, for ratios in points. */
+  readonly growthStillNeeded: number | null;
+  /** The verdict would be another one without rounding to the printed decimals. */
+  readonly roundingDecided: boolean;
   /** Null when the row has no target and so is followed, not judged. */
   readonly verdict: Verdict | null;
 }
@@ -35,6 +42,9 @@ export interface LikeForLike {
   readonly percent: number | null;
   readonly units: number | null;
 }
+
+/** So many decimals leave a number as it is. */
+const unroundedDecimals = 12;
 
 function asNumber(value: Scalar): number | null {
   return typeof value === "number" ? value : null;
@@ -71,6 +81,9 @@ export function assess(scope: string, row: JudgedRow, numbers: JudgedNumbers, li
     pointsFromBaseline: baselineComparison(row) === "points" ? againstBaseline : null,
     likeForLikePercent: likeForLike.percent,
     likeForLikeUnits: likeForLike.units,
+    expectedShare: bound === null || lower === null ? null : expectedShare(row),
+    growthStillNeeded: asNumber(compute(growthStillNeeded(row).expression)),
+    roundingDecided: verdict !== "" && verdict !== compute(verdictExpression({ ...row, indicator: { ...row.indicator, decimals: unroundedDecimals } })),
     verdict: verdictOf(verdict),
   };
 }

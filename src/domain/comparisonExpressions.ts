@@ -1,9 +1,9 @@
 import type { Expression } from "./expression";
 import { allNumbers, binary, call, constant, nothing, reference, when } from "./expressions";
 import type { JudgedCell, JudgedRow } from "./judgedCells";
-import { comparedExpression, growthExists, requiredCells, targetCell, upperCell, valueCell } from "./judgedCells";
+import { comparedExpression, growthExists, requiredCells, targetCell, upperCell, valueCell, yearsBelongTogether } from "./judgedCells";
 import type { Bound, Target } from "./plan";
-import { baselinePeriod } from "./planQueries";
+import { baselinePeriod, isBrokenBetween } from "./planQueries";
 
 type Rule = Expression<JudgedCell>;
 
@@ -29,6 +29,7 @@ export function targetComparison({ indicator, target }: JudgedRow): TargetCompar
 }
 
 function withTarget(row: JudgedRow, rule: Rule): Rule {
+  if (!yearsBelongTogether(row)) return nothing;
   const cells = boundOf(row.target)?.comparator === "between" ? [targetCell, upperCell] : [targetCell];
   return when(allNumbers([...cells, ...requiredCells(row)]), growthGuard(row, rule), nothing);
 }
@@ -39,6 +40,7 @@ function growthGuard(row: JudgedRow, rule: Rule): Rule {
 
 /** The compared quantity, or an empty text when an input is missing. */
 export function shownComparedExpression(row: JudgedRow): Rule {
+  if (!yearsBelongTogether(row)) return nothing;
   return when(allNumbers(requiredCells(row)), growthGuard(row, comparedExpression(row)), nothing);
 }
 
@@ -61,8 +63,7 @@ export function pointsFromTargetExpression(row: JudgedRow): Rule {
 /** Nothing is compared across a change of definition, in the baseline itself, or for a half-year. */
 export function baselineComparison({ plan, indicator, period }: JudgedRow): BaselineComparison {
   const baseline = baselinePeriod(plan);
-  const broken = indicator.breakAfter !== null && baseline.year <= indicator.breakAfter && indicator.breakAfter < period.year;
-  if (broken || period.span !== "year" || indicator.nature === "ordinal" || indicator.nature === "text") return "none";
+  if (isBrokenBetween(plan, indicator, baseline.year, period.year) || period.span !== "year" || indicator.nature === "ordinal" || indicator.nature === "text") return "none";
   if (indicator.notAskedIn.includes(baseline.id) || indicator.notAskedIn.includes(period.id)) return "none";
   // A growth rate has no value in the baseline year.
   if (indicator.aggregation.method === "growth") return "none";

@@ -57,7 +57,7 @@ export function consolidate(input: ConsolidationInput): Consolidation {
   const questions = sortByPlace(plan, [...heard.flatMap((submission) => submission.questions), ...[...choices.values()].flatMap((choice) => choice.questions)]);
   const merged = mergeFigures(plan, indexFacts(figures), leftOut, questions);
   const units = counting.flatMap(({ unit }) => (unit === null || unit === blocCode ? [] : [unit]));
-  const judged = applyOverrides(plan, countedAssessments(plan, merged, units), decisions.overrides);
+  const judged = applyOverrides(plan, countedAssessments(plan, merged, units, figures), decisions.overrides);
   const found = [...heard.flatMap((submission) => submission.findings), ...[...choices.values()].flatMap((choice) => choice.findings)];
   const explanations = settleExplanations(found, decisions.explanations, indexFacts(facts));
 

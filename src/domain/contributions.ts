@@ -1,7 +1,7 @@
 import { multiplyExactly } from "./decimal";
 import type { Fact } from "./facts";
 import type { Aggregation, Bound, Indicator, Period, ReviewPlan } from "./plan";
-import { baselinePeriod, isAskedIn, previousYearPeriod } from "./planQueries";
+import { baselinePeriod, isAskedIn, isBrokenBetween, previousYearPeriod } from "./planQueries";
 import { totalValue } from "./totals";
 
 /**
@@ -46,6 +46,14 @@ function pair(numerator: number | null, denominator: number | null): Contributio
   return numerator === null || denominator === null ? null : { numerator, denominator };
 }
 
+/** Level and previous level; none for the baseline, for half-years, and across a change of definition. */
+function growthContribution(plan: ReviewPlan, indicator: Indicator, level: string, period: Period, factOf: FactLookup): Contribution | null {
+  const previous = previousYearPeriod(plan, period);
+  if (period.span !== "year" || period.status === "baseline" || previous === undefined) return null;
+  if (isBrokenBetween(plan, indicator, previous.year, period.year)) return null;
+  return pair(numberAt(factOf, level, period), numberAt(factOf, level, previous));
+}
+
 /** The unit's contribution, or null when it does not count ("a unit counts when" of the plan's contract). */
 export function contributionOf(plan: ReviewPlan, indicator: Indicator, period: Period, factOf: FactLookup): Contribution | null {
   if (!isAskedIn(indicator, period)) return null;
@@ -72,8 +80,7 @@ export function contributionOf(plan: ReviewPlan, indicator: Indicator, period: P
       return value === null ? null : { numerator: satisfies(value, aggregation.bound) ? 1 : 0, denominator: 1 };
     }
     case "growth":
-      if (period.span !== "year" || period.status === "baseline") return null;
-      return pair(numberAt(factOf, aggregation.of, period), numberAt(factOf, aggregation.of, previousYearPeriod(plan, period)));
+      return growthContribution(plan, indicator, aggregation.of, period, factOf);
     case "none": {
       const state = factOf(indicator.code, period.id)?.state;
       return state === "number" || state === "text" ? { numerator: 0, denominator: 1 } : null;

@@ -1,7 +1,7 @@
 import type { Expression } from "./expression";
 import { binary, call, constant, reference } from "./expressions";
-import type { Indicator, Period, ReviewPlan, Target } from "./plan";
-import { baselinePeriod, judgedPeriods } from "./planQueries";
+import type { Bound, Indicator, Period, ReviewPlan, Target } from "./plan";
+import { baselinePeriod, isBrokenBetween, judgedPeriods } from "./planQueries";
 
 /**
  * The cells a judgement speaks of. `paired…` are like for like (over the units that have both the year and 2015);
@@ -31,6 +31,12 @@ export function rounded(expression: Expression<JudgedCell>, decimals: number): E
   return call("ROUND", expression, constant(decimals));
 }
 
+/** True when the bound is not to be passed; a range is, where lower is better. */
+export function isCeiling(bound: Bound, row: JudgedRow): boolean {
+  if (bound.comparator === "between") return row.indicator.direction === "down";
+  return bound.comparator === "<=" || bound.comparator === "<";
+}
+
 /** Whole-year columns after the baseline up to the judged one. */
 export function yearsUpTo({ plan, period }: JudgedRow): readonly Period[] {
   return judgedPeriods(plan).filter(({ year }) => year <= period.year);
@@ -44,9 +50,43 @@ export function yearsOfTerm({ plan }: JudgedRow): number {
   return plan.term.lastYear - plan.term.firstYear + 1;
 }
 
+/**
+ * False where the years that a judgement needs cannot be put together: a change of definition lies between them, or the plan
+ * has no column for one of them.
+ */
+export function yearsBelongTogether(row: JudgedRow): boolean {
+  const { plan, indicator, period, target } = row;
+  const baseline = baselinePeriod(plan);
+  switch (target?.kind) {
+    case "cumulative":
+      return yearsUpTo(row).length === yearsElapsed(row) && !isBrokenBetween(plan, indicator, plan.term.firstYear, period.year);
+    case "averageGrowth":
+      return !isBrokenBetween(plan, indicator, baseline.year, period.year);
+    case "risingEachYear":
+      return risingSteps(row).length > 0;
+    case "endOfTerm":
+    case "annual":
+    case "atYear":
+    case "perUnitFloor":
+    case "qualitative":
+    case undefined:
+      return true;
+  }
+}
+
+/** Each year with the one before it, since the baseline, without steps across a change of definition. */
+export function risingSteps(row: JudgedRow): readonly (readonly [before: Period, after: Period])[] {
+  const { plan, indicator } = row;
+  const years = [baselinePeriod(plan), ...yearsUpTo(row)];
+  return years.slice(1).flatMap((after, index) => {
+    const before = years[index];
+    return before === undefined || isBrokenBetween(plan, indicator, before.year, after.year) ? [] : [[before, after] as const];
+  });
+}
+
 /** The cells that must hold numbers before the row can be judged at all. */
 export function requiredCells(row: JudgedRow): readonly JudgedCell[] {
-  const { plan, period, target, scope } = row;
+  const { period, target, scope } = row;
   switch (target?.kind) {
     case "cumulative":
       return yearsUpTo(row).map(valueCell);
@@ -56,7 +96,7 @@ export function requiredCells(row: JudgedRow): readonly JudgedCell[] {
         { role: "pairedBaseline", period: period.id },
       ];
     case "risingEachYear":
-      return [valueCell(baselinePeriod(plan)), ...yearsUpTo(row).map(valueCell)];
+      return [...new Set(risingSteps(row).flat())].map(valueCell);
     case "perUnitFloor":
       return [scope === "bloc" ? { role: "worst", period: period.id } : valueCell(period)];
     case "annual":

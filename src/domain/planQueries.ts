@@ -83,6 +83,12 @@ export function isAskedIn(indicator: Indicator, period: Period): boolean {
   return !indicator.notAskedIn.includes(period.id);
 }
 
+/** True when the definition of the row, or of the row it is derived from, changed between the two years: nothing is compared across. */
+export function isBrokenBetween(plan: Pick<ReviewPlan, "indicators">, { breakAfter, aggregation }: Indicator, from: number, to: number): boolean {
+  const source = "of" in aggregation && aggregation.of !== null ? plan.indicators.find(({ code }) => code === aggregation.of) : undefined;
+  return [breakAfter, source?.breakAfter ?? null].some((year) => year !== null && from <= year && year < to);
+}
+
 /** True when the unit owes figures for that year: on the roster, not exempt, active. */
 export function isActiveIn(unit: Unit, year: number): boolean {
   return !unit.exempt && (unit.activeFrom === null || unit.activeFrom <= year) && (unit.activeTo === null || year <= unit.activeTo);

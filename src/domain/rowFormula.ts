@@ -1,7 +1,7 @@
 import type { Expression } from "./expression";
 import { allNumbers, binary, constant, nothing, reference, when } from "./expressions";
 import type { Indicator, Period, ReviewPlan } from "./plan";
-import { baselinePeriod, isAskedIn, previousYearPeriod } from "./planQueries";
+import { baselinePeriod, isAskedIn, isBrokenBetween, previousYearPeriod } from "./planQueries";
 
 /** A figure of the same form: another row in some period. */
 export interface FormFigure {
@@ -10,10 +10,11 @@ export interface FormFigure {
 }
 
 /** The two figures a formula row divides, or null where the plan has no column for one of them. */
-function parts(plan: ReviewPlan, { aggregation }: Indicator, period: Period): readonly [FormFigure, FormFigure] | null {
+function parts(plan: ReviewPlan, indicator: Indicator, period: Period): readonly [FormFigure, FormFigure] | null {
+  const { aggregation } = indicator;
   if (aggregation.method === "growth") {
     const previous = previousYearPeriod(plan, period);
-    if (period.span !== "year" || previous === undefined) return null;
+    if (period.span !== "year" || previous === undefined || isBrokenBetween(plan, indicator, previous.year, period.year)) return null;
     return [{ indicator: aggregation.of, period: period.id }, { indicator: aggregation.of, period: previous.id }];
   }
   if (aggregation.method !== "ratio" && aggregation.method !== "quotient") return null;

@@ -9,10 +9,11 @@ import { boundNumbers, unitTarget } from "./unitTargets";
 
 /** A unit's assessments: the rows of its form in every whole-year column after the baseline, in plan order. */
 export function assessUnit(plan: ReviewPlan, unit: string, factOf: FactLookup): readonly Assessment[] {
-  return askedIndicators(plan, unit).flatMap((indicator) => assessUnitRow(plan, unit, indicator, factOf));
+  return askedIndicators(plan, unit).flatMap((indicator) => assessRow(plan, unit, indicator, factOf));
 }
 
-function assessUnitRow(plan: ReviewPlan, unit: string, indicator: Indicator, factOf: FactLookup): readonly Assessment[] {
+/** One row of a unit, judged by its own target in every whole-year column after the baseline. */
+export function assessRow(plan: ReviewPlan, unit: string, indicator: Indicator, factOf: FactLookup): readonly Assessment[] {
   const assignment = plan.assignments.find((candidate) => candidate.unit === unit && candidate.indicator === indicator.code);
   const target = unitTarget(indicator, factOf(indicator.code, targetColumn), assignment);
   const bound = boundNumbers(boundOf(target));

@@ -1,19 +1,23 @@
 import type { Assessment } from "./assess";
 import { assessBloc } from "./blocAssessments";
 import type { UnitResult, UnitStatus } from "./consolidation";
+import type { Fact } from "./facts";
 import { severityOf } from "./findings";
 import type { MergedTotals } from "./mergeFigures";
+import { assessOwnRows } from "./ownAssessments";
 import type { ReviewPlan, Unit } from "./plan";
+import { ownIndicatorPrefix } from "./plan";
 import type { ReceivedRecord } from "./received";
 import { daysLate, firstReceived } from "./received";
 import { assessUnit, countVerdicts } from "./unitAssessments";
 import type { VersionChoice } from "./versions";
 
 /** Assessments of the Khối, then of each of these units: the rows of its form, then its own. */
-export function countedAssessments(plan: ReviewPlan, merged: MergedTotals, units: readonly string[]): readonly Assessment[] {
+export function countedAssessments(plan: ReviewPlan, merged: MergedTotals, units: readonly string[], figures: readonly Fact[]): readonly Assessment[] {
+  const ownFigures = figures.filter(({ indicator }) => indicator.startsWith(ownIndicatorPrefix));
   return [
     ...assessBloc(plan, { contributions: merged.contributions, fact: merged.index.get, value: merged.total }),
-    ...units.flatMap((unit) => assessUnit(plan, unit, merged.index.ofUnit(unit))),
+    ...units.flatMap((unit) => [...assessUnit(plan, unit, merged.index.ofUnit(unit)), ...assessOwnRows(plan, unit, ownFigures)]),
   ];
 }
 

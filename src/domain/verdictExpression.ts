@@ -1,9 +1,9 @@
 import type { Expression } from "./expression";
 import { allNumbers, binary, call, constant, nothing, reference, when } from "./expressions";
 import type { JudgedCell, JudgedRow } from "./judgedCells";
-import { comparedExpression, growthExists, requiredCells, rounded, targetCell, upperCell, valueCell, yearsElapsed, yearsOfTerm, yearsUpTo } from "./judgedCells";
+import { comparedExpression, growthExists, isCeiling, requiredCells, risingSteps, rounded, targetCell, upperCell, valueCell, yearsBelongTogether, yearsElapsed, yearsOfTerm } from "./judgedCells";
 import type { Bound } from "./plan";
-import { baselinePeriod } from "./planQueries";
+import { baselinePeriod, isBrokenBetween } from "./planQueries";
 import type { Verdict } from "./verdict";
 
 type Rule = Expression<JudgedCell>;
@@ -43,11 +43,6 @@ function paceVerdict(row: JudgedRow, done: Rule, goal: Rule): Rule {
   return when(binary(paced, ">=", expected(1)), verdict("onTrack"), when(binary(paced, ">=", expected(lowShare)), verdict("behind"), verdict("low")));
 }
 
-function isCeiling(bound: Bound, row: JudgedRow): boolean {
-  if (bound.comparator === "between") return row.indicator.direction === "down";
-  return bound.comparator === "<=" || bound.comparator === "<";
-}
-
 /** A sum over the term: reached is final; else by pace. Under a ceiling the pace may not be above the share that has passed. */
 function cumulativeVerdict(bound: Bound, row: JudgedRow): Rule {
   const { decimals } = row.indicator;
@@ -80,20 +75,19 @@ function levelVerdict(bound: Bound, row: JudgedRow): Rule {
   const ceiling = isCeiling(bound, row);
   const goal = rounded(reference(bound.comparator === "between" && ceiling ? upperCell : targetCell), decimals);
   const operator = bound.comparator === "between" ? (ceiling ? "<=" : ">=") : bound.comparator;
+  const paceIsKnown = !isBrokenBetween(row.plan, row.indicator, baselinePeriod(row.plan).year, row.period.year);
   const pace = ceiling
     ? when(binary(from, "<=", goal), verdict("notMet"), paceVerdict(row, binary(from, "-", level), binary(from, "-", goal)))
     : paceVerdict(row, binary(level, "-", from), binary(goal, "-", from));
-  return when(binary(level, operator, goal), againstBound(reference(valueCell(row.period)), bound, row), when(allNumbers([base]), pace, verdict("unknown")));
+  return when(binary(level, operator, goal), againstBound(reference(valueCell(row.period)), bound, row), paceIsKnown ? when(allNumbers([base]), pace, verdict("unknown")) : verdict("unknown"));
 }
 
-/** Each year above (or below) the year before, since the baseline. */
+/** Each year above (or below) the year before, since the baseline, as far as they can be compared. */
 function risingVerdict(row: JudgedRow): Rule {
   const { decimals, direction } = row.indicator;
-  const years = [baselinePeriod(row.plan), ...yearsUpTo(row)];
-  const steps = years.slice(1).map((year, index) => {
-    const previous = years[index] ?? year;
-    return binary(rounded(reference(valueCell(year)), decimals), direction === "up" ? ">" : "<", rounded(reference(valueCell(previous)), decimals));
-  });
+  const steps = risingSteps(row).map(([before, after]) =>
+    binary(rounded(reference(valueCell(after)), decimals), direction === "up" ? ">" : "<", rounded(reference(valueCell(before)), decimals)),
+  );
   return when(call("AND", ...steps), verdict("met"), verdict("notMet"));
 }
 
@@ -107,6 +101,7 @@ export function verdictExpression(row: JudgedRow): Rule {
   const withoutBound = target.kind === "qualitative" || target.kind === "risingEachYear";
   if (target.kind === "qualitative" || indicator.nature === "text" || (indicator.nature === "ordinal" && withoutBound)) return verdict("manual");
   if (target.kind === "atYear" && target.year !== row.period.year) return nothing;
+  if (!yearsBelongTogether(row)) return verdict("unknown");
   const known = (rule: Rule): Rule => when(allNumbers(requiredCells(row)), rule, verdict("unknown"));
   if (target.kind === "risingEachYear") return known(risingVerdict(row));
   const targetCells = target.bound.comparator === "between" ? [targetCell, upperCell] : [targetCell];

@@ -1,5 +1,5 @@
 import type { Fact } from "../domain/facts";
-import type { Indicator } from "../domain/plan";
+import { ownIndicator } from "../domain/ownIndicators";
 import { ownIndicatorPrefix, targetColumn } from "../domain/plan";
 import { ownSectionId } from "../domain/planQueries";
 import { cellAddress } from "../model/area";
@@ -32,28 +32,6 @@ function ownNature({ reading, table }: TableReading, row: TableRow): "flow" | "t
   return hasFigure ? "flow" : "text";
 }
 
-/** A unit's own row as an indicator: its figures stand in the measure it writes, and nothing is converted or merged. */
-function ownIndicator(section: string, row: TableRow, measure: string, code: string, nature: "flow" | "text"): Indicator {
-  return {
-    code,
-    section,
-    label: row.label.text,
-    aliases: [],
-    definition: "",
-    measure,
-    nature,
-    levels: null,
-    direction: "up",
-    decimals: 0,
-    required: false,
-    parent: null,
-    notAskedIn: [],
-    breakAfter: null,
-    aggregation: { method: "none" },
-    target: null,
-  };
-}
-
 /** The code of each own row: its id where the form gave it one, else the next number nobody has. */
 function ownCodes(rows: readonly TableRow[]): readonly string[] {
   const isOwnId = (id: string | null): id is string => id !== null && new RegExp(`^${ownIndicatorPrefix}[1-9]\\d*$`).test(id);
@@ -80,6 +58,6 @@ export function readOwnRows(context: TableReading, ownRows: readonly TableRow[],
   return filled.flatMap((row, position) => {
     const code = codes[position] ?? "";
     report(reading, "ownIndicator", { unit, sheet: table.view.grid.name, cell: cellAddress(row.row, table.labelColumns[0]), indicator: code }, { label: row.label.text });
-    return readRowFacts(context, { indicator: ownIndicator(ownSectionId(context.reading.plan), row, ownMeasure(context, row), code, ownNature(context, row)), row, measure: { kind: "certain", written: row.measure, power: 0 } }, rows);
+    return readRowFacts(context, { indicator: ownIndicator({ code, section: ownSectionId(context.reading.plan), label: row.label.text, measure: ownMeasure(context, row), nature: ownNature(context, row), decimals: 0 }), row, measure: { kind: "certain", written: row.measure, power: 0 } }, rows);
   });
 }

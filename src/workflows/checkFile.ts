@@ -2,6 +2,7 @@ import type { Assessment } from "../domain/assess";
 import type { FileResult } from "../domain/consolidation";
 import { indexFacts } from "../domain/factIndex";
 import { sha256Hex } from "../domain/hash";
+import { assessOwnRows } from "../domain/ownAssessments";
 import type { ReviewPlan } from "../domain/plan";
 import { blocCode } from "../domain/plan";
 import { parsePlan } from "../domain/planSchema";
@@ -57,5 +58,5 @@ export function checkFile(file: string, bytes: Uint8Array, given: ReviewPlan | n
 export function checkedFile(plan: ReviewPlan | null, submission: Submission): CheckedFile {
   const { unit, facts } = submission;
   const assessable = plan !== null && unit !== null && unit !== blocCode && facts.length > 0;
-  return { context: { plan: plan ?? { units: [], periods: [], indicators: [] } }, submission, result: verdictOf(submission), assessments: assessable ? assessUnit(plan, unit, indexFacts(facts).ofUnit(unit)) : [] };
+  return { context: { plan: plan ?? { units: [], periods: [], indicators: [] } }, submission, result: verdictOf(submission), assessments: assessable ? [...assessUnit(plan, unit, indexFacts(facts).ofUnit(unit)), ...assessOwnRows(plan, unit, facts)] : [] };
 }
