@@ -2,6 +2,8 @@ import type { BaselineRemark } from "../domain/comparisonExpressions";
 import type { FactState } from "../domain/facts";
 import type { DocumentKind } from "../domain/received";
 import type { Unit } from "../domain/plan";
+import type { Verdict } from "../domain/verdict";
+import type { WeighingBasis } from "../domain/weighingUnits";
 
 /** Words of the forms and of the summary workbook. The workbook is an official paper: Vietnamese only. */
 export const workbookWords = {
@@ -9,10 +11,12 @@ export const workbookWords = {
     unitForm: "Phụ biểu",
     blocForm: "Phụ lục",
     instructions: "Hướng dẫn",
+    low: "Chỉ tiêu đạt thấp",
     matrix: "Kết quả từng đơn vị",
     byUnit: "Tổng hợp theo đơn vị",
     tracking: "Theo dõi gửi báo cáo",
     review: "Rà soát",
+    adjustments: "Điều chỉnh số liệu",
     facts: "Dữ liệu",
     sources: "Nguồn số liệu",
   },
@@ -44,6 +48,8 @@ export const workbookWords = {
     risingEachYear: "Tăng hằng năm",
     percentPerYear: "%/năm",
     sampleTarget: "chỉ tiêu mẫu",
+    roundingDecided: "xét theo số đã làm tròn",
+    overridden: (suggested: string): string => `cấp ủy đánh giá; theo số liệu: ${suggested}`,
     sampleTargetNote: "Chỉ tiêu mẫu: số ví dụ, cần thay bằng chỉ tiêu trong nghị quyết đại hội.",
     fromUnits: "Tổng hợp từ các đơn vị",
     ownSection: "CHỈ TIÊU KHÁC THEO NGHỊ QUYẾT ĐẠI HỘI CỦA ĐƠN VỊ (nếu có)",
@@ -81,6 +87,62 @@ export const workbookWords = {
   lists: {
     empty: "Không có mục nào.",
     bloc: "Đảng ủy Khối",
+    low: {
+      title: "CHỈ TIÊU ĐẠT THẤP",
+      counts: "Mức đánh giá các chỉ tiêu của Khối",
+      countsHeading: "Mức đánh giá",
+      countsRow: "Số chỉ tiêu",
+      noTarget: "Kế hoạch chưa có chỉ tiêu nào kèm mục tiêu để đánh giá.",
+      /** After a verdict of an earlier year. */
+      inYear: (year: number): string => ` (${year})`,
+      /** Around the numbers of "Đạt và vượt 12/15 chỉ tiêu (vượt 4)". */
+      attainment: ["Đạt và vượt ", " chỉ tiêu (vượt ", ")"],
+      counted: {
+        exceeded: "vượt",
+        met: "đạt",
+        onTrack: "có khả năng đạt",
+        behind: "chậm tiến độ",
+        low: "đạt thấp",
+        notMet: "chưa đạt",
+        unknown: "chưa đủ số liệu",
+        manual: "do cấp ủy đánh giá",
+      } satisfies Record<Verdict, string>,
+      lowTitle: "Chỉ tiêu đạt thấp, chậm tiến độ, chưa đạt và mức còn phải phấn đấu",
+      lowColumns: (year: number, remaining: string): readonly string[] => [
+        "TT", "Chỉ tiêu", "ĐVT", "Mục tiêu", `Ước đến ${year}`, "Còn thiếu (hoặc vượt trần)",
+        remaining === "" ? "Bình quân mỗi năm còn lại cần đạt" : `Bình quân mỗi năm ${remaining} cần đạt`,
+        "6 tháng/ cả năm (%)", "Đánh giá", "Độ phủ", "Đơn vị ảnh hưởng nhiều nhất",
+      ],
+      noneLow: "Không có chỉ tiêu nào đạt thấp, chậm tiến độ hoặc chưa đạt.",
+      points: " điểm %",
+      percent: "%",
+      eachYear: "/năm",
+      attainmentTitle: { percent: "Mức thực hiện so với mục tiêu (%)", points: "Chênh lệch so với mục tiêu (điểm %)" },
+      attainmentNumber: { percent: "So với mục tiêu", points: "Chênh lệch (điểm %)" },
+      attainmentColumns: (number: string): readonly string[] => ["TT", "Chỉ tiêu", "ĐVT", "Mục tiêu", "Thực hiện", number, "Đánh giá"],
+      noneCompared: "Không có chỉ tiêu nào thuộc nhóm này.",
+      chartDescription: "Mỗi thanh là một chỉ tiêu; màu xanh: đạt, vượt hoặc có khả năng đạt; màu vàng: chậm tiến độ; màu đỏ: đạt thấp hoặc chưa đạt; màu xám: chưa đủ số liệu.",
+      weighing: {
+        unit: (name: string, figure: string, share: string): string => `${name} ${figure} (${share}%)`,
+        /** What the share in brackets is a share of is said first. */
+        basis: {
+          up: {
+            ownTarget: (units: string): string => `Chưa đạt chỉ tiêu của mình (phần thiếu): ${units}`,
+            blocTarget: (units: string): string => `Thấp hơn mục tiêu của Khối (phần thiếu): ${units}`,
+            blocAverage: (units: string): string => `Thấp hơn mức chung của Khối (phần thiếu): ${units}`,
+            decline: (units: string): string => `Giảm so với năm trước (phần giảm): ${units}`,
+            largest: (units: string): string => `Chiếm tỷ trọng lớn nhất: ${units}`,
+          },
+          down: {
+            ownTarget: (units: string): string => `Vượt mức cho phép của mình (phần vượt): ${units}`,
+            blocTarget: (units: string): string => `Cao hơn mức cho phép của Khối (phần vượt): ${units}`,
+            blocAverage: (units: string): string => `Cao hơn mức chung của Khối (phần cao hơn): ${units}`,
+            decline: (units: string): string => `Tăng so với năm trước (phần tăng): ${units}`,
+            largest: (units: string): string => `Chiếm tỷ trọng lớn nhất: ${units}`,
+          },
+        } satisfies Record<"up" | "down", Record<WeighingBasis, (units: string) => string>>,
+      },
+    },
     matrix: {
       title: "KẾT QUẢ TỪNG ĐƠN VỊ",
       explanation: "Mỗi số dẫn về một dòng của trang Dữ liệu, nơi ghi tệp, trang tính và ô của đơn vị. Dòng đầu là số tổng hợp của Khối.",
@@ -107,7 +169,7 @@ export const workbookWords = {
     facts: {
       title: "DỮ LIỆU",
       explanation: "Mỗi dòng là một số liệu đã nhận và phần đóng góp vào số của Khối (tử số, mẫu số). Không sửa số tại đây: đề nghị đơn vị gửi lại.",
-      columns: ["Mã đơn vị", "Đơn vị", "Mã chỉ tiêu", "Chỉ tiêu", "Cột", "Trạng thái", "Giá trị", "Nội dung", "Tử số", "Mẫu số", "Tử số cùng diện", "Mẫu số cùng diện", "Tử số gốc cùng diện", "Mẫu số gốc cùng diện", "Tệp", "Trang tính", "Ô", "Ghi trong tệp", "Quy đổi", "Mức của đơn vị"],
+      columns: ["Mã đơn vị", "Đơn vị", "Mã chỉ tiêu", "Chỉ tiêu", "Cột", "Trạng thái", "Giá trị", "Nội dung", "Tử số", "Mẫu số", "Tử số cùng diện", "Mẫu số cùng diện", "Tử số gốc cùng diện", "Mẫu số gốc cùng diện", "Tệp", "Trang tính", "Ô", "Ghi trong tệp", "Quy đổi", "Mức của đơn vị", "Số điều chỉnh", "Cụm, loại hình"],
       derived: "tính từ dòng khác",
     },
     sources: {

@@ -5,7 +5,8 @@ import type { AppendixLayout } from "./appendixLayout";
 import type { StyleRegistry } from "./styleRegistry";
 
 export interface AppendixFoot {
-  readonly footnotes: readonly string[];
+  /** Texts, or cells that show another one. */
+  readonly footnotes: readonly (string | CellModel)[];
   /** Left "NGƯỜI LẬP BIỂU", right "T/M …". */
   readonly preparedBy: string;
   readonly onBehalfOf: string;
@@ -22,7 +23,7 @@ export function appendixFootRows(layout: AppendixLayout, foot: AppendixFoot, sty
   };
   const signatory = styles.use("signatory");
   return [
-    ...foot.footnotes.map((text) => row([[first, { value: text, style: styles.use("footnote") }]], 16)),
+    ...foot.footnotes.map((note) => row([[first, typeof note === "string" ? { value: note, style: styles.use("footnote") } : note]], 16)),
     { cells: [], height: 12 },
     row([[first, { value: foot.preparedBy, style: signatory }], [right, { value: foot.onBehalfOf, style: signatory }]], 18),
     { cells: [], height: 60 },

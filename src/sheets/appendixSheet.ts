@@ -1,8 +1,10 @@
 import type { JudgedNumbers } from "../domain/assess";
 import type { JudgedCell } from "../domain/judgedCells";
+import { lastAskedPeriod } from "../domain/lastAskedPeriod";
 import type { Bound, Indicator, Period, ReviewPlan, Target } from "../domain/plan";
 import { ownIndicatorPrefix, targetColumn } from "../domain/plan";
-import { baselinePeriod, isAskedIn, judgedPeriods } from "../domain/planQueries";
+import { baselinePeriod } from "../domain/planQueries";
+import type { Verdict } from "../domain/verdict";
 import type { Area } from "../model/area";
 import { areaAddress, cellAddress } from "../model/area";
 import { columnIds } from "../model/passport";
@@ -26,8 +28,11 @@ export interface AppendixContent {
   readonly bound: (indicator: Indicator) => Bound | null;
   readonly targetCell: (indicator: Indicator) => CellModel;
   readonly valueCell: (indicator: Indicator, period: Period, row: number) => CellModel;
+  /** The verdict given by a person in place of the suggested one; null where the rule's stands. */
+  readonly decided: (indicator: Indicator) => Verdict | null;
   readonly note: (indicator: Indicator) => CellModel;
-  readonly numbers: (indicator: Indicator) => JudgedNumbers;
+  /** The numbers in the judged cells; `helpers` are the row's helper cells. */
+  readonly numbers: (indicator: Indicator, helpers: readonly (CellModel | null)[]) => JudgedNumbers;
   /** Cells of the helper columns after `upper`. */
   readonly helperCells: (indicator: Indicator, row: number) => readonly (CellModel | null)[];
   /** Parts of ratios fold away under their ratio. */
@@ -50,16 +55,8 @@ export interface AppendixSheetInput {
   readonly pageFooter: PageModel["footer"];
 }
 
-/** The last whole-year column in which a row has figures: where its verdict is shown. */
-export function shownPeriod(plan: ReviewPlan, indicator: Indicator): Period {
-  const periods = judgedPeriods(plan);
-  const period = periods.filter((candidate) => isAskedIn(indicator, candidate)).at(-1) ?? periods.at(-1);
-  if (period === undefined) throw new Error(`Plan ${plan.id} has no year after the baseline`);
-  return period;
-}
-
 /** The column of a judged cell; a unit's like-for-like figures are its own cells. */
-function judgedColumn(cell: JudgedCell, plan: ReviewPlan, scope: "bloc" | "unit"): string {
+export function judgedColumn(cell: JudgedCell, plan: ReviewPlan, scope: "bloc" | "unit"): string {
   switch (cell.role) {
     case "target":
       return targetColumn;
@@ -79,11 +76,14 @@ function indicatorRow(input: AppendixSheetInput, row: Extract<AppendixRow, { kin
   const { plan, layout, content, styles, words } = input;
   const { indicator, role } = row;
   const address = (cell: JudgedCell): string => `$${cellAddress(position, layout.columnOf(judgedColumn(cell, plan, content.scope)))}`;
-  const judged = { plan, indicator, target: content.target(indicator), period: shownPeriod(plan, indicator), scope: content.scope };
+  const judged = { plan, indicator, target: content.target(indicator), period: lastAskedPeriod(plan, indicator), scope: content.scope };
   const identifier = styles.use("identifier");
   const bound = content.bound(indicator);
   const labelStyle = styles.use({ main: "label", child: "labelChild", part: "labelPart" }[role]);
-  const [cumulative, againstTarget, againstBaseline, verdict] = judgementCells({ row: judged, numbers: content.numbers(indicator), address, words, styles });
+  const helpers = content.helperCells(indicator, position);
+  const [cumulative, againstTarget, againstBaseline, suggested] = judgementCells({ row: judged, numbers: content.numbers(indicator, helpers), address, words, styles });
+  const decided = content.decided(indicator);
+  const verdict = decided === null ? suggested : { value: words.verdict(decided, judged), style: styles.use("verdict") };
   const [target, note] = [content.targetCell(indicator), content.note(indicator)];
   const cells = [
     { value: indicator.code, style: identifier },
@@ -95,7 +95,7 @@ function indicatorRow(input: AppendixSheetInput, row: Extract<AppendixRow, { kin
     cumulative, againstTarget, againstBaseline, verdict, note,
     { value: bound?.comparator ?? null, style: identifier },
     { value: bound?.comparator === "between" ? bound.high : null, style: identifier },
-    ...content.helperCells(indicator, position),
+    ...helpers,
   ];
   const height = rowHeight(indicator, judged.target, { target, verdict, note });
   return role === "part" ? { cells, height, outlineLevel: 1, hidden: content.partsFolded } : { cells, height };

@@ -42,6 +42,7 @@ export function blocContent(styles: StyleRegistry, entries: FormEntries): Append
       return { value: isOwn(indicator) ? entries(indicator.code, period.id) : null, style: isOwn(indicator) ? styles.use("input", amountFormat(indicator.decimals)) : styles.use("number") };
     },
     note: (indicator) => ({ value: isOwn(indicator) ? null : words.fromUnits, style: styles.use("note") }),
+    decided: () => null,
     numbers,
     helperCells: () => [],
     partsFolded: true,

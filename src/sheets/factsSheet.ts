@@ -8,10 +8,10 @@ import { amountFormat } from "./numberFormats";
 import type { SummaryContext } from "./summaryContext";
 
 const words = workbookWords.lists.facts;
-const widths = [9, 30, 9, 40, 9, 14, 14, 20, 14, 14, 14, 14, 14, 14, 26, 14, 8, 18, 24, 14] as const;
+const widths = [9, 30, 9, 40, 9, 14, 14, 20, 14, 14, 14, 14, 14, 14, 26, 14, 8, 18, 24, 14, 14, 22] as const;
 
 /** Zero-based columns of the facts sheet that formulas speak of. */
-export const factColumns = { indicator: 2, column: 4, value: 6, numerator: 8, denominator: 9, pairedNumerator: 10, pairedDenominator: 11, baselineNumerator: 12, baselineDenominator: 13, ownValue: 19 } as const;
+export const factColumns = { indicator: 2, column: 4, value: 6, numerator: 8, denominator: 9, pairedNumerator: 10, pairedDenominator: 11, baselineNumerator: 12, baselineDenominator: 13, ownValue: 19, corrected: 20, group: 21 } as const;
 
 const sheetPrefix = `'${workbookWords.sheets.facts}'!`;
 
@@ -19,6 +19,11 @@ const sheetPrefix = `'${workbookWords.sheets.facts}'!`;
 export function factRange(column: number, first: number, last: number): string {
   const name = columnName(column);
   return `${sheetPrefix}$${name}$${listFirstRow + first + 1}:$${name}$${listFirstRow + last + 1}`;
+}
+
+/** The place of a row of the facts, for links. */
+export function factLink(position: number): string {
+  return `${sheetPrefix}A${listFirstRow + position + 1}`;
 }
 
 /** Reference to the value of the fact at a position. */
@@ -52,6 +57,8 @@ function factCells(row: FactRow, context: SummaryContext): ListRow {
     fact?.raw ?? null,
     fact?.conversion ?? null,
     row.ownValue,
+    row.corrected,
+    context.groupOf(row.unit),
   ];
 }
 
@@ -60,7 +67,7 @@ export function factsSheet(context: SummaryContext): SheetModel {
   const { table, plan, styles, footer } = context;
   for (const decimals of new Set([0, ...plan.indicators.map((indicator) => indicator.decimals)])) styles.use("number", amountFormat(decimals));
   const columns = words.columns.map((heading, index): ListColumn => {
-    const isNumber = index === factColumns.value || (index >= factColumns.numerator && index <= factColumns.baselineDenominator) || index === factColumns.ownValue;
+    const isNumber = index === factColumns.value || (index >= factColumns.numerator && index <= factColumns.baselineDenominator) || index === factColumns.ownValue || index === factColumns.corrected;
     return { heading, width: widths[index] ?? 12, style: isNumber ? "number" : "oneLine" };
   });
   return listSheet({

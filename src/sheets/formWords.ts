@@ -16,7 +16,7 @@ export function judgementWords(plan: ReviewPlan): JudgementWords {
   return {
     verdict: (verdict, { period, target }) => {
       const word = describeVerdict(verdict, target?.kind ?? null, "vi");
-      return period.year === lastYear ? word : `${word} (${period.year})`;
+      return period.year === lastYear ? word : `${word}${workbookWords.lists.low.inYear(period.year)}`;
     },
     baselineRemark: (remark) => words.baselineRemark(remark, baselinePeriod(plan).year),
     percentPerYear: words.percentPerYear,

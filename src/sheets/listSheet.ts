@@ -1,4 +1,4 @@
-import type { CellModel, CellValue, RowModel, SheetModel } from "../model/sheetModel";
+import type { CellModel, CellValue, ChartModel, RowModel, SheetModel } from "../model/sheetModel";
 import type { StyleRegistry } from "./styleRegistry";
 
 export interface ListColumn {
@@ -25,11 +25,17 @@ export interface ListSheetInput {
   /** True: rows are as high as their wrapped texts; false: one line a row, for long lists. */
   readonly wraps: boolean;
   readonly footer: string;
+  readonly charts?: readonly ChartModel[];
   readonly styles: StyleRegistry;
 }
 
 /** Zero-based first row of a list's data. */
 export const listFirstRow = 3;
+
+/** The cells of a row of a list. */
+export function listCells(row: ListRow, columns: readonly ListColumn[], styles: StyleRegistry): readonly CellModel[] {
+  return columns.map((column, index) => cellOf(row[index] ?? null, column, styles));
+}
 
 function cellOf(entry: CellValue | CellModel, column: ListColumn, styles: StyleRegistry): CellModel {
   return typeof entry === "object" && entry !== null ? entry : { value: entry, style: styles.use(column.style) };
@@ -38,7 +44,7 @@ function cellOf(entry: CellValue | CellModel, column: ListColumn, styles: StyleR
 const linePoints = 14.5;
 
 /** Room for the longest wrapped text of a row; about as many characters fit a line as its column is wide. */
-function rowHeight(cells: readonly CellModel[], columns: readonly ListColumn[]): number {
+export function listRowHeight(cells: readonly CellModel[], columns: readonly ListColumn[]): number {
   const lines = cells.map(({ value }, index) => (typeof value === "string" ? Math.ceil(value.length / (columns[index]?.width ?? 1)) : 1));
   return Math.max(1, ...lines) * linePoints + 2;
 }
@@ -50,8 +56,8 @@ function* listRows(input: ListSheetInput): Generator<RowModel> {
   yield { cells: columns.map(({ heading }) => ({ value: heading, style: styles.use("heading") })), height: 34 };
   for (const list of [rows, footRows]) {
     for (const row of list) {
-      const cells = columns.map((column, index) => cellOf(row[index] ?? null, column, styles));
-      yield wraps ? { cells, height: rowHeight(cells, columns) } : { cells };
+      const cells = listCells(row, columns, styles);
+      yield wraps ? { cells, height: listRowHeight(cells, columns) } : { cells };
     }
   }
 }
@@ -74,6 +80,7 @@ export function listSheet(input: ListSheetInput): SheetModel {
     validations: [],
     conditionalFormats: [],
     protected: false,
+    charts: input.charts ?? [],
     page: {
       orientation: "landscape",
       fitToWidth: true,

@@ -4,6 +4,9 @@ import type { CellStyle } from "../model/sheetModel";
 const fontName = "Times New Roman";
 const colors = { input: "FFF8E1", heading: "F2F2F2", good: "E2EFDA", warning: "FFF2CC", bad: "FCE4D6", faint: "808080" } as const;
 
+/** Colours of a chart's bars and sectors, darker than those of cells. */
+export const chartColors = { good: "6AA84F", warning: "E6A700", bad: "CC4125", neutral: "A6A6A6" } as const;
+
 const text = (size: number, more: Partial<CellStyle["font"]> = {}): CellStyle["font"] => ({ name: fontName, size, ...more });
 const cell = (horizontal: "left" | "center" | "right", more: Partial<CellStyle> = {}): CellStyle => ({
   font: text(11),
@@ -27,6 +30,8 @@ export const baseStyles = {
   identifier: { font: text(8, { color: colors.faint }) },
   heading: cell("center", { font: text(11, { bold: true }), fill: colors.heading }),
   columnNumber: cell("center", { font: text(9, { italic: true }) }),
+  statement: { font: text(12, { bold: true }), align: { horizontal: "left", vertical: "center" } },
+  sectionTitle: { font: text(11, { bold: true }), align: { horizontal: "left", vertical: "center" } },
   section: cell("left", { font: text(11, { bold: true }) }),
   sectionOrdinal: cell("center", { font: text(11, { bold: true }) }),
   ordinal: cell("center"),

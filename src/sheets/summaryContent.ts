@@ -1,73 +1,42 @@
 import type { JudgedNumbers } from "../domain/assess";
 import { boundOf } from "../domain/comparisonExpressions";
-import type { Contribution } from "../domain/contributions";
-import { evaluate } from "../domain/evaluate";
-import type { Expression } from "../domain/expression";
+import { lastAskedPeriod } from "../domain/lastAskedPeriod";
 import type { Indicator, Period } from "../domain/plan";
 import { blocCode } from "../domain/plan";
 import { isAskedIn } from "../domain/planQueries";
-import type { TotalPart } from "../domain/totals";
-import { totalExpression, totalParts } from "../domain/totals";
+import { totalExpression } from "../domain/totals";
 import { boundNumbers } from "../domain/unitTargets";
 import { workbookWords } from "../messages/workbookWords.vi";
 import { cellAddress } from "../model/area";
-import type { CellModel, CellValue } from "../model/sheetModel";
+import type { CellModel } from "../model/sheetModel";
 import type { AppendixLayout } from "./appendixLayout";
 import { appendixHead } from "./appendixLayout";
 import type { AppendixContent } from "./appendixSheet";
-import { shownPeriod } from "./appendixSheet";
 import { blocTargetCell } from "./blocContent";
-import type { FactRow } from "./factRows";
-import { factColumns, factRange, factValueReference } from "./factsSheet";
+import { factColumns, factLink, factRange, factValueReference } from "./factsSheet";
+import { judgementWords } from "./formWords";
 import { amountFormat } from "./numberFormats";
-import { printFormula } from "./printFormula";
 import type { SummaryContext } from "./summaryContext";
+import type { SumColumns } from "./totalCells";
+import { allCounted, blockRows, pairedBefore, pairedNow, totalCell } from "./totalCells";
 
 const words = workbookWords;
 
-/** Which two columns of the facts a total is made of. */
-interface SumColumns {
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly contribution: (row: FactRow) => Contribution | null;
-}
-
-const whole: SumColumns = { numerator: factColumns.numerator, denominator: factColumns.denominator, contribution: ({ contribution }) => contribution };
-const pairedNow: SumColumns = {
-  numerator: factColumns.pairedNumerator,
-  denominator: factColumns.pairedDenominator,
-  contribution: ({ contribution, pairedBaseline }) => (pairedBaseline === null ? null : contribution),
-};
-const pairedBefore: SumColumns = { numerator: factColumns.baselineNumerator, denominator: factColumns.baselineDenominator, contribution: ({ pairedBaseline }) => pairedBaseline };
-
 /** Content of the summary's first sheet: every total is SUMIFS, or SUMIFS over SUMIFS, over the facts sheet. */
 export function summaryContent(context: SummaryContext, layout: AppendixLayout): AppendixContent {
-  const { plan, table, styles } = context;
+  const { table, styles } = context;
   const lastPosition = table.rows.length - 1;
 
-  const blockRows = (indicator: Indicator, period: Period): readonly FactRow[] => {
-    const block = table.blockOf(indicator.code, period.id);
-    return block === null ? [] : table.rows.slice(block[0], block[1] + 1);
-  };
-  const contributionsIn = (indicator: Indicator, period: Period, sums: SumColumns): readonly Contribution[] =>
-    blockRows(indicator, period).flatMap((row) => sums.contribution(row) ?? []);
-
-  /** A total as formula and value, in a cell of the row; `part` prints one of the sums. */
-  const totalCell = (expression: Expression<TotalPart>, indicator: Indicator, period: Period, row: number, sums: SumColumns): CellModel => {
-    const style = styles.use("number", amountFormat(indicator.decimals));
-    const block = table.blockOf(indicator.code, period.id);
-    if (expression.kind === "constant" || block === null) return { value: null, style };
-    const parts = totalParts(contributionsIn(indicator, period, sums));
+  /** A total in a cell of the row: the sums over the facts of this row's id and this column's id. */
+  const totalIn = (indicator: Indicator, period: Period, row: number, sums: SumColumns): CellModel => {
     const code = `$${cellAddress(row, 0)}`;
     const column = cellAddress(appendixHead.ids, layout.columnOf(period.id)).replace(/(\d+)/, "$$$1");
-    const sumOf = (values: number): string =>
-      `SUMIFS(${factRange(values, 0, lastPosition)},${factRange(factColumns.indicator, 0, lastPosition)},${code},${factRange(factColumns.column, 0, lastPosition)},${column})`;
-    const reference = (part: TotalPart): string => {
-      if (part === "numeratorSum") return sumOf(sums.numerator);
-      if (part === "denominatorSum") return sumOf(sums.denominator);
-      return `${part === "smallestNumerator" ? "MIN" : "MAX"}(${factRange(sums.numerator, block[0], block[1])})`;
-    };
-    return { value: evaluate(expression, (part) => parts[part]) as CellValue, formula: printFormula(expression, { reference, text: (text) => text }), style };
+    const [first, last] = table.blockOf(indicator.code, period.id) ?? [0, 0];
+    const everywhere = (values: number): string => factRange(values, 0, lastPosition);
+    return totalCell(totalExpression(indicator.aggregation), blockRows(context, indicator, period), sums, {
+      sumOf: (values) => `SUMIFS(${everywhere(values)},${everywhere(factColumns.indicator)},${code},${everywhere(factColumns.column)},${column})`,
+      extremeOf: (name, values) => `${name}(${factRange(values, first, last)})`,
+    }, styles.use("number", amountFormat(indicator.decimals)));
   };
 
   const blocOnlyCell = (indicator: Indicator, period: Period): CellModel => {
@@ -81,7 +50,7 @@ export function summaryContent(context: SummaryContext, layout: AppendixLayout):
   const worstCell = (indicator: Indicator, period: Period): CellModel | null => {
     const block = table.blockOf(indicator.code, period.id);
     if (block === null) return null;
-    const values = blockRows(indicator, period).flatMap(({ ownValue }) => ownValue ?? []);
+    const values = blockRows(context, indicator, period).flatMap(({ ownValue }) => ownValue ?? []);
     const range = factRange(factColumns.ownValue, block[0], block[1]);
     const [name, choose] = indicator.direction === "up" ? (["MIN", Math.min] as const) : (["MAX", Math.max] as const);
     return {
@@ -91,17 +60,15 @@ export function summaryContent(context: SummaryContext, layout: AppendixLayout):
     };
   };
 
-  const helperCellsOf = (indicator: Indicator, row: number): readonly (CellModel | null)[] => {
-    const period = shownPeriod(plan, indicator);
-    const growth = indicator.target?.kind === "averageGrowth";
-    const total = totalExpression(indicator.aggregation);
+  const helperCells = (indicator: Indicator, row: number): readonly (CellModel | null)[] => {
+    const period = lastAskedPeriod(context.plan, indicator);
+    const isGrowth = indicator.target?.kind === "averageGrowth";
     return [
-      growth ? totalCell(total, indicator, period, row, pairedNow) : null,
-      growth ? totalCell(total, indicator, period, row, pairedBefore) : null,
+      isGrowth ? totalIn(indicator, period, row, pairedNow) : null,
+      isGrowth ? totalIn(indicator, period, row, pairedBefore) : null,
       indicator.target?.kind === "perUnitFloor" ? worstCell(indicator, period) : null,
     ];
   };
-  const numberOf = (cell: CellModel | null | undefined): number | null => (typeof cell?.value === "number" ? cell.value : null);
 
   return {
     scope: "bloc",
@@ -110,44 +77,57 @@ export function summaryContent(context: SummaryContext, layout: AppendixLayout):
     targetCell: (indicator) => blocTargetCell(indicator, styles),
     valueCell: (indicator, period, row) => {
       if (!isAskedIn(indicator, period)) return { value: words.form.notAsked, style: styles.use("notAsked") };
-      if (indicator.aggregation.method === "blocOnly") return blocOnlyCell(indicator, period);
-      return totalCell(totalExpression(indicator.aggregation), indicator, period, row, whole);
+      return indicator.aggregation.method === "blocOnly" ? blocOnlyCell(indicator, period) : totalIn(indicator, period, row, allCounted);
     },
-    note: (indicator) => ({ value: coverageNote(context, indicator), style: styles.use("note") }),
-    numbers: (indicator): JudgedNumbers => {
-      const bound = boundNumbers(boundOf(indicator.target));
-      const [pairedValue, pairedBaseline, worst] = helperCellsOf(indicator, layout.rowOf(indicator.code) ?? 0);
-      return (cell) => {
-        switch (cell.role) {
-          case "target":
-            return bound.target;
-          case "upper":
-            return bound.upper;
-          case "value":
-            return context.totalOf(indicator.code, cell.period)?.value ?? null;
-          case "pairedValue":
-            return numberOf(pairedValue);
-          case "pairedBaseline":
-            return numberOf(pairedBaseline);
-          case "worst":
-            return numberOf(worst);
-        }
-      };
-    },
-    helperCells: helperCellsOf,
+    decided: ({ code }) => context.shown.get(code)?.override?.verdict ?? null,
+    note: (indicator) => noteCell(context, indicator),
+    numbers: (indicator, helpers) => blocNumbers(context, indicator, helpers),
+    helperCells,
     partsFolded: true,
     ownRow: () => [],
   };
 }
 
-/** "58/63 đơn vị, tạm tính" for the column that is judged; nothing for rows that are not summed. */
-function coverageNote({ plan, totalOf }: SummaryContext, indicator: Indicator): string | null {
-  const total = totalOf(indicator.code, shownPeriod(plan, indicator).id);
+/** The numbers in the judged cells of the Khối's row; `helpers` are its helper cells. */
+function blocNumbers({ totalOf }: SummaryContext, indicator: Indicator, helpers: readonly (CellModel | null)[]): JudgedNumbers {
+  const bound = boundNumbers(boundOf(indicator.target));
+  const [pairedValue, pairedBaseline, worst] = helpers.map((cell) => (typeof cell?.value === "number" ? cell.value : null));
+  return (cell) => {
+    switch (cell.role) {
+      case "target":
+        return bound.target;
+      case "upper":
+        return bound.upper;
+      case "value":
+        return totalOf(indicator.code, cell.period)?.value ?? null;
+      case "pairedValue":
+        return pairedValue ?? null;
+      case "pairedBaseline":
+        return pairedBaseline ?? null;
+      case "worst":
+        return worst ?? null;
+    }
+  };
+}
+
+/** What the reader of a row must know: how many units it counts, and what the verdict beside it rests on. Leads to its facts. */
+function noteCell(context: SummaryContext, indicator: Indicator): CellModel {
+  const { plan, styles, totalOf, table, shown } = context;
+  const period = lastAskedPeriod(plan, indicator);
+  const total = totalOf(indicator.code, period.id);
+  const assessment = shown.get(indicator.code);
   const notes: string[] = [];
   if (total !== undefined && total.unitsExpected > 0) {
     notes.push(words.coverage(total.unitsCounted, total.unitsExpected));
     if (total.provisional) notes.push(words.provisional);
   }
   if (indicator.target?.sample === true) notes.push(words.form.sampleTarget);
-  return notes.length === 0 ? null : notes.join(", ");
+  if (assessment?.roundingDecided === true) notes.push(words.form.roundingDecided);
+  if (assessment !== undefined && assessment.override !== null && assessment.suggested !== null) {
+    const row = { plan, indicator, target: indicator.target, period, scope: "bloc" } as const;
+    notes.push(words.form.overridden(judgementWords(plan).verdict(assessment.suggested, row)));
+  }
+  const block = table.blockOf(indicator.code, period.id);
+  const cell = { value: notes.length === 0 ? null : notes.join(", "), style: styles.use("note") };
+  return notes.length === 0 || block === null ? cell : { ...cell, link: factLink(block[0]) };
 }

@@ -2,7 +2,9 @@ import type { Consolidation, Total } from "../domain/consolidation";
 import { factKey } from "../domain/facts";
 import type { Indicator, ReviewPlan } from "../domain/plan";
 import { blocCode } from "../domain/plan";
+import type { DecidedAssessment } from "../domain/overrides";
 import type { ReceivedRecord } from "../domain/received";
+import { unitGroups } from "../domain/unitGroups";
 import type { FactTable } from "./factRows";
 import { workbookWords } from "../messages/workbookWords.vi";
 import type { StyleRegistry } from "./styleRegistry";
@@ -19,11 +21,20 @@ export interface SummaryContext {
   readonly totalOf: (indicator: string, column: string) => Total | undefined;
   readonly unitName: (code: string | null) => string;
   readonly indicatorOf: (code: string) => Indicator | undefined;
+  /** A unit's group of enterprises; null where it has none. */
+  readonly groupOf: (unit: string) => string | null;
+  /** The Khối's judged rows by indicator, each in the last column in which it is asked: what the first sheet prints. */
+  readonly shown: ReadonlyMap<string, DecidedAssessment>;
 }
 
 export function totalLookup(totals: readonly Total[]): SummaryContext["totalOf"] {
   const byKey = new Map(totals.map((total) => [factKey("", total.indicator, total.column), total]));
   return (indicator, column) => byKey.get(factKey("", indicator, column));
+}
+
+export function groupLookup(plan: ReviewPlan): SummaryContext["groupOf"] {
+  const groups = new Map(unitGroups(plan).flatMap(({ name, units }) => units.map(({ code }) => [code, name] as const)));
+  return (unit) => groups.get(unit) ?? null;
 }
 
 export function unitNames(plan: ReviewPlan): SummaryContext["unitName"] {

@@ -1,3 +1,4 @@
+import { shownBlocAssessments } from "../domain/attainment";
 import type { Consolidation } from "../domain/consolidation";
 import type { ReviewPlan } from "../domain/plan";
 import { planFingerprint } from "../domain/planToJson";
@@ -9,10 +10,12 @@ import type { WorkbookModel } from "../model/sheetModel";
 import { appendixLayout, summaryColumnIds } from "./appendixLayout";
 import { appendixRows } from "./appendixRows";
 import { appendixSheet } from "./appendixSheet";
+import { attainmentFootnote } from "./attainmentSections";
 import { byUnitSheet } from "./byUnitSheet";
 import { factTable } from "./factRows";
 import { factsSheet } from "./factsSheet";
 import { formHeading, judgementWords } from "./formWords";
+import { lowSheet } from "./lowSheet";
 import { matrixSheet } from "./matrixSheet";
 import { recordSheet } from "./passportSheet";
 import { reviewSheet } from "./reviewSheet";
@@ -21,7 +24,7 @@ import { createStyleRegistry } from "./styleRegistry";
 import { baseStyles } from "./styles";
 import { summaryContent } from "./summaryContent";
 import type { SummaryContext } from "./summaryContext";
-import { totalLookup, unitNames } from "./summaryContext";
+import { groupLookup, totalLookup, unitNames } from "./summaryContext";
 import { trackingSheet } from "./trackingSheet";
 import { verdictFormats } from "./verdictFormats";
 
@@ -60,14 +63,17 @@ export function summaryWorkbook(plan: ReviewPlan, consolidation: Consolidation, 
     table: factTable(plan, consolidation),
     totalOf: totalLookup(consolidation.totals),
     indicatorOf: (code) => indicators.get(code),
+    groupOf: groupLookup(plan),
+    shown: new Map(shownBlocAssessments(plan, consolidation.assessments).map((assessment) => [assessment.indicator, assessment])),
   };
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]));
+  const content = summaryContent(context, layout);
   const appendix = appendixSheet({
     name: workbookWords.sheets.blocForm,
     plan, layout, styles,
     heading: formHeading(plan, null, null, words.summaryLegend),
-    foot: { footnotes: [footer, words.roundingNote, ...(plan.indicators.some(({ target }) => target?.sample === true) ? [words.sampleTargetNote] : [])], preparedBy: words.preparedBy, onBehalfOf: words.onBehalfOf("bloc") },
-    content: summaryContent(context, layout),
+    foot: { footnotes: [attainmentFootnote(context), footer, words.roundingNote, ...(plan.indicators.some(({ target }) => target?.sample === true) ? [words.sampleTargetNote] : [])], preparedBy: words.preparedBy, onBehalfOf: words.onBehalfOf("bloc") },
+    content,
     words: judgementWords(plan),
     validations: [],
     conditionalFormats: verdictFormats(layout, styles),
@@ -77,6 +83,7 @@ export function summaryWorkbook(plan: ReviewPlan, consolidation: Consolidation, 
   return {
     sheets: [
       appendix,
+      lowSheet(context, layout, content),
       matrixSheet(context, layout),
       byUnitSheet(context),
       trackingSheet(context),

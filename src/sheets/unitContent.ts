@@ -121,6 +121,7 @@ export function unitContent(plan: ReviewPlan, unit: string, layout: AppendixLayo
       return isFormulaRow(indicator) ? formulaCell(indicator, period) : { value: entered(indicator, period.id), style: inputStyle(indicator) };
     },
     note: () => ({ value: null, style: styles.use("inputText") }),
+    decided: () => null,
     numbers,
     helperCells: () => [],
     partsFolded: false,
