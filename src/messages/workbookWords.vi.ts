@@ -87,6 +87,8 @@ export const workbookWords = {
   lists: {
     empty: "Không có mục nào.",
     bloc: "Đảng ủy Khối",
+    noGroup: "Chưa xếp cụm",
+    noResponsible: "Chưa phân công",
     low: {
       title: "CHỈ TIÊU ĐẠT THẤP",
       counts: "Mức đánh giá các chỉ tiêu của Khối",
@@ -145,20 +147,35 @@ export const workbookWords = {
     },
     matrix: {
       title: "KẾT QUẢ TỪNG ĐƠN VỊ",
-      explanation: "Mỗi số dẫn về một dòng của trang Dữ liệu, nơi ghi tệp, trang tính và ô của đơn vị. Dòng đầu là số tổng hợp của Khối.",
+      explanation: "Mỗi số dẫn về một dòng của trang Dữ liệu, nơi ghi tệp, trang tính và ô của đơn vị. Dòng đầu là số của Khối; dòng tên cụm là số của cụm, tính theo cùng quy tắc (mức thấp nhất, cao nhất chỉ tính cho Khối).",
       total: "Tổng hợp của Khối",
+      absent: (status: string): string => ` (${status.toLowerCase()})`,
+      leftOut: " (đã tính trong đơn vị khác)",
     },
     byUnit: {
       title: "TỔNG HỢP THEO ĐƠN VỊ",
       explanation: (year: string): string => `Số chỉ tiêu theo mức đánh giá, tính đến ${year}. “Được đánh giá” không gồm chỉ tiêu chưa đủ số liệu và chỉ tiêu do cấp ủy đánh giá.`,
+      group: (name: string): string => `Cộng ${name}`,
       columns: ["TT", "Mã", "Đơn vị", "Cụm, loại hình", "Đồng chí phụ trách", "Tình trạng", "Vượt", "Đạt", "Có khả năng đạt", "Chậm tiến độ", "Đạt thấp", "Chưa đạt", "Chưa đủ số liệu", "Đạt và vượt", "Được đánh giá"],
       total: "Cộng",
     },
     tracking: {
       title: "THEO DÕI GỬI BÁO CÁO",
-      explanation: (deadline: string): string => `Hạn gửi phụ biểu: ${deadline}. Số ngày chậm chỉ tính khi có ngày nhận trong sổ công văn đến.`,
-      columns: ["TT", "Mã", "Đơn vị", "Đồng chí phụ trách", "Tình trạng", "Ngày nhận phụ biểu", "Chậm (ngày)", "Ngày nhận báo cáo", "Ngày nhận nghị quyết", "Lần gửi", "Tệp"],
-      counts: "Số đơn vị",
+      explanation: (deadline: string, conference: string | null): string =>
+        `Đợt 1: phụ biểu và báo cáo dự thảo, hạn ${deadline}. Đợt 2: sau hội nghị${conference === null ? "" : ` (hội nghị xong chậm nhất ${conference})`}. Số ngày chậm chỉ tính khi sổ công văn đến có ngày nhận.`,
+      columns: [
+        "TT", "Mã", "Đơn vị", "Tình trạng phụ biểu", "Đợt 1: nhận phụ biểu", "Phụ biểu đợt 1 gửi", "Đợt 1: nhận báo cáo dự thảo", "Báo cáo dự thảo gửi",
+        "Đợt 2: nhận lại phụ biểu", "Đợt 2: nhận báo cáo đã thông qua", "Đợt 2: nhận nghị quyết", "Đợt 2 so với hạn hội nghị", "Lần gửi", "Tệp",
+      ],
+      /** 0 days late is "in time". */
+      lateFormat: '"chậm "#,##0" ngày";;"đúng hạn"',
+      member: (name: string): string => `Đồng chí phụ trách: ${name}`,
+      /** Before the numbers of "đã nhận 5/7; chưa gửi 2; gửi chậm 1". */
+      counted: { received: "đã nhận ", receivedWithFaults: "cần chỉnh sửa ", question: "chờ trả lời ", missing: "chưa gửi ", late: "gửi chậm " },
+      whole: "Toàn Khối",
+      counts: "Số đơn vị theo tình trạng",
+      chart: "Tình hình gửi phụ biểu",
+      chartDescription: "Số đơn vị theo tình trạng gửi phụ biểu.",
     },
     review: {
       title: "RÀ SOÁT",

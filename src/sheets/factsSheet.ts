@@ -21,11 +21,6 @@ export function factRange(column: number, first: number, last: number): string {
   return `${sheetPrefix}$${name}$${listFirstRow + first + 1}:$${name}$${listFirstRow + last + 1}`;
 }
 
-/** The place of a row of the facts, for links. */
-export function factLink(position: number): string {
-  return `${sheetPrefix}A${listFirstRow + position + 1}`;
-}
-
 /** Reference to the value of the fact at a position. */
 export function factValueReference(position: number): string {
   return `${sheetPrefix}$${columnName(factColumns.value)}$${listFirstRow + position + 1}`;

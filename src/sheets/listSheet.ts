@@ -1,3 +1,4 @@
+import type { Area } from "../model/area";
 import type { CellModel, CellValue, ChartModel, RowModel, SheetModel } from "../model/sheetModel";
 import type { StyleRegistry } from "./styleRegistry";
 
@@ -25,6 +26,8 @@ export interface ListSheetInput {
   /** True: rows are as high as their wrapped texts; false: one line a row, for long lists. */
   readonly wraps: boolean;
   readonly footer: string;
+  /** Merged areas of the list besides its title. */
+  readonly merges?: readonly Area[];
   readonly charts?: readonly ChartModel[];
   readonly styles: StyleRegistry;
 }
@@ -64,28 +67,29 @@ function* listRows(input: ListSheetInput): Generator<RowModel> {
 
 /** A titled table with a frozen header, a filter, and its header repeated on each printed page. */
 export function listSheet(input: ListSheetInput): SheetModel {
-  const { name, columns, rowCount, footRows, frozenColumns, footer } = input;
+  const { name, columns, rowCount, footRows, frozenColumns, footer, merges = [], charts = [] } = input;
   // Every style is named before rendering, since rows are produced while they are written.
   for (const { style } of columns) input.styles.use(style);
   for (const style of ["subtitle", "caption", "heading"]) input.styles.use(style);
   const lastColumn = columns.length - 1;
+  const lastRow = Math.max(listFirstRow + rowCount + footRows.length - 1, ...charts.map(({ anchor }) => anchor.lastRow));
   return {
     name,
     visibility: "visible",
     columns: columns.map(({ width }) => ({ width })),
     rows: { [Symbol.iterator]: () => listRows(input) },
-    merges: [0, 1].map((row) => ({ firstRow: row, lastRow: row, firstColumn: 0, lastColumn })),
+    merges: [...[0, 1].map((row) => ({ firstRow: row, lastRow: row, firstColumn: 0, lastColumn })), ...merges],
     freeze: { rows: listFirstRow, columns: frozenColumns },
     filter: rowCount === 0 ? null : { firstRow: listFirstRow - 1, lastRow: listFirstRow + rowCount - 1, firstColumn: 0, lastColumn },
     validations: [],
     conditionalFormats: [],
     protected: false,
-    charts: input.charts ?? [],
+    charts,
     page: {
       orientation: "landscape",
       fitToWidth: true,
       titleRows: [listFirstRow - 1, listFirstRow - 1],
-      printArea: { firstRow: 0, firstColumn: 0, lastRow: listFirstRow + rowCount + footRows.length - 1, lastColumn },
+      printArea: { firstRow: 0, firstColumn: 0, lastRow, lastColumn },
       footer: { left: footer, center: "", right: "&P/&N" },
     },
   };

@@ -1,14 +1,18 @@
 import type { Indicator, Period } from "../domain/plan";
 import { askedIndicators, isAskedIn } from "../domain/planQueries";
+import { totalExpression } from "../domain/totals";
+import { hasGroups, unitGroups } from "../domain/unitGroups";
 import { describePeriod } from "../messages/describePeriod";
+import { describeUnitStatus } from "../messages/describeStatus";
 import { workbookWords } from "../messages/workbookWords.vi";
 import type { Area } from "../model/area";
-import { cellAddress } from "../model/area";
 import type { CellModel, RowModel, SheetModel } from "../model/sheetModel";
 import type { AppendixLayout } from "./appendixLayout";
-import { factValueReference } from "./factsSheet";
+import { blocFormReference } from "./blocRowCells";
+import { factColumns, factRange, factValueReference } from "./factsSheet";
 import { amountFormat } from "./numberFormats";
 import type { SummaryContext } from "./summaryContext";
+import { allCounted, blockRows, totalCell } from "./totalCells";
 
 const words = workbookWords.lists.matrix;
 const leadColumns = 3;
@@ -45,12 +49,44 @@ function unitCell(context: SummaryContext, unit: string, { indicator, period }: 
 }
 
 /** The Khối's figure of a column, referring to the summary's first sheet. */
-function totalCell(context: SummaryContext, layout: AppendixLayout, { indicator, period }: MatrixColumn): CellModel {
+function totalOfBloc(context: SummaryContext, layout: AppendixLayout, { indicator, period }: MatrixColumn): CellModel {
   const style = context.styles.use("numberBold", amountFormat(indicator.decimals));
   const value = context.totalOf(indicator.code, period.id)?.value ?? null;
   const row = layout.rowOf(indicator.code);
   if (value === null || row === undefined) return { value: null, style };
-  return { value, formula: `'${workbookWords.sheets.blocForm}'!${cellAddress(row, layout.columnOf(period.id))}`, style };
+  return { value, formula: blocFormReference(row, layout.columnOf(period.id)), style };
+}
+
+/** A criterion of SUMIFS that one text alone meets. */
+function exactly(text: string): string {
+  return `"=${text.replace(/[~*?]/g, "~$&").replaceAll('"', '""')}"`;
+}
+
+/** The figure of a group by the Khối's own rule of merging; the least and the greatest are given for the whole Khối only. */
+function totalOfGroup(context: SummaryContext, group: string, { indicator, period }: MatrixColumn): CellModel {
+  const { styles, table, groupOf } = context;
+  const style = styles.use("numberBold", amountFormat(indicator.decimals));
+  const block = table.blockOf(indicator.code, period.id);
+  const { method } = indicator.aggregation;
+  if (block === null || method === "min" || method === "max") return { value: null, style };
+  const rows = blockRows(context, indicator, period).filter(({ unit }) => groupOf(unit) === group);
+  const over = (column: number): string => factRange(column, block[0], block[1]);
+  return totalCell(totalExpression(indicator.aggregation), rows, allCounted, {
+    sumOf: (column) => `SUMIFS(${over(column)},${over(factColumns.group)},${exactly(group)})`,
+    extremeOf: (name) => {
+      throw new Error(`A group has no ${name}`);
+    },
+  }, style);
+}
+
+/** What stands behind the name of a unit whose figures are not in the totals. */
+function absence({ consolidation }: SummaryContext): (unit: string) => string {
+  const statuses = new Map(consolidation.units.map(({ unit, status }) => [unit, status]));
+  return (unit) => {
+    const status = statuses.get(unit);
+    if (status === "missing" || status === "question" || status === "exempt") return words.absent(describeUnitStatus(status, "vi"));
+    return consolidation.leftOut.has(unit) ? words.leftOut : "";
+  };
 }
 
 function* matrixRows(context: SummaryContext, layout: AppendixLayout, columns: readonly MatrixColumn[]): Generator<RowModel> {
@@ -69,16 +105,26 @@ function* matrixRows(context: SummaryContext, layout: AppendixLayout, columns: r
   };
   yield { cells: [...lead.map((): CellModel => ({ value: null, style: heading })), ...columns.map(({ period }): CellModel => ({ value: describePeriod(period, "heading", "vi"), style: heading }))], height: 48 };
   const bold = styles.use("section");
-  yield { cells: [{ value: null, style: bold }, { value: null, style: bold }, { value: words.total, style: bold }, ...columns.map((column) => totalCell(context, layout, column))] };
-  for (const [index, unit] of plan.units.entries()) {
-    yield {
-      cells: [
-        { value: index + 1, style: styles.use("ordinal") },
-        { value: unit.code, style: styles.use("ordinal") },
-        { value: unit.name, style: styles.use("label") },
-        ...columns.map((column) => unitCell(context, unit.code, column)),
-      ],
-    };
+  const totalRow = (label: string, cellOf: (column: MatrixColumn) => CellModel): RowModel => ({
+    cells: [{ value: null, style: bold }, { value: null, style: bold }, { value: label, style: bold }, ...columns.map(cellOf)],
+  });
+  yield totalRow(words.total, (column) => totalOfBloc(context, layout, column));
+  const absenceOf = absence(context);
+  let ordinal = 0;
+  for (const { name, units } of unitGroups(plan)) {
+    const group = name ?? workbookWords.lists.noGroup;
+    if (hasGroups(plan)) yield totalRow(group, (column) => totalOfGroup(context, group, column));
+    for (const unit of units) {
+      ordinal += 1;
+      yield {
+        cells: [
+          { value: ordinal, style: styles.use("ordinal") },
+          { value: unit.code, style: styles.use("ordinal") },
+          { value: unit.name + absenceOf(unit.code), style: styles.use("label") },
+          ...columns.map((column) => unitCell(context, unit.code, column)),
+        ],
+      };
+    }
   }
 }
 
@@ -108,7 +154,7 @@ function pageStarts(columns: readonly MatrixColumn[]): readonly number[] {
   return starts;
 }
 
-/** Sheet "Kết quả từng đơn vị": units down, indicators and periods across; each figure refers to its fact. */
+/** Sheet "Kết quả từng đơn vị": units down by group, indicators and periods across; each figure refers to its fact. */
 export function matrixSheet(context: SummaryContext, layout: AppendixLayout): SheetModel {
   const { plan, styles, footer } = context;
   const columns = matrixColumns(context);
@@ -134,7 +180,7 @@ export function matrixSheet(context: SummaryContext, layout: AppendixLayout): Sh
       titleRows: [2, 4],
       titleColumns: [0, leadColumns - 1],
       columnBreaks: pageStarts(columns),
-      printArea: { firstRow: 0, firstColumn: 0, lastRow: firstRow + plan.units.length - 1, lastColumn: leadColumns + columns.length - 1 },
+      printArea: { firstRow: 0, firstColumn: 0, lastRow: firstRow + plan.units.length + (hasGroups(plan) ? unitGroups(plan).length : 0) - 1, lastColumn: leadColumns + columns.length - 1 },
       footer: { left: footer, center: "", right: "&P/&N" },
     },
   };

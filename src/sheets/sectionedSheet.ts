@@ -37,8 +37,10 @@ const leadRows = 2;
 /** First row of the first section's list: after the lead, the section's title and its headings. */
 export const firstSectionRow = leadRows + 2;
 const headingHeight = 34;
-/** So many rows leave a chart beside them legible. */
-const chartRows = 9;
+const leastRowHeight = 18;
+/** Rows beside a chart are as tall as its bars need for long names, and so many at least. */
+const chartRowHeight = 32;
+const chartRows = 5;
 
 /** Several titled lists below one another, each with its own header or its word that it is empty. */
 export function sectionedSheet({ name, title, explanation, columns, sections, footer, styles }: SectionedSheetInput): SheetModel {
@@ -62,13 +64,14 @@ export function sectionedSheet({ name, title, explanation, columns, sections, fo
     }
     rows.push({ cells: section.headings.map((heading): CellModel => ({ value: heading, style: styles.use("heading") })), height: headingHeight });
     const first = rows.length;
+    const least = section.charts === undefined ? leastRowHeight : chartRowHeight;
     for (const row of list) {
       const cells = listCells(row, listColumns.slice(0, section.headings.length), styles);
-      rows.push({ cells, height: listRowHeight(cells, listColumns) });
+      rows.push({ cells, height: Math.max(least, listRowHeight(cells, listColumns)) });
     }
     const own = section.charts?.({ first, last: rows.length - 1 }) ?? [];
     charts.push(...own);
-    for (let row = list.length; own.length > 0 && row < chartRows; row += 1) rows.push({ cells: [] });
+    for (let row = list.length; own.length > 0 && row < chartRows; row += 1) rows.push({ cells: [], height: chartRowHeight });
     rows.push({ cells: [] });
   });
   return {

@@ -5,7 +5,7 @@ const fontName = "Times New Roman";
 const colors = { input: "FFF8E1", heading: "F2F2F2", good: "E2EFDA", warning: "FFF2CC", bad: "FCE4D6", faint: "808080" } as const;
 
 /** Colours of a chart's bars and sectors, darker than those of cells. */
-export const chartColors = { good: "6AA84F", warning: "E6A700", bad: "CC4125", neutral: "A6A6A6" } as const;
+export const chartColors = { good: "6AA84F", warning: "E6A700", doubt: "5B9BD5", bad: "CC4125", neutral: "A6A6A6" } as const;
 
 const text = (size: number, more: Partial<CellStyle["font"]> = {}): CellStyle["font"] => ({ name: fontName, size, ...more });
 const cell = (horizontal: "left" | "center" | "right", more: Partial<CellStyle> = {}): CellStyle => ({

@@ -13,7 +13,7 @@ import type { AppendixLayout } from "./appendixLayout";
 import { appendixHead } from "./appendixLayout";
 import type { AppendixContent } from "./appendixSheet";
 import { blocTargetCell } from "./blocContent";
-import { factColumns, factLink, factRange, factValueReference } from "./factsSheet";
+import { factColumns, factRange, factValueReference } from "./factsSheet";
 import { judgementWords } from "./formWords";
 import { amountFormat } from "./numberFormats";
 import type { SummaryContext } from "./summaryContext";
@@ -110,9 +110,9 @@ function blocNumbers({ totalOf }: SummaryContext, indicator: Indicator, helpers:
   };
 }
 
-/** What the reader of a row must know: how many units it counts, and what the verdict beside it rests on. Leads to its facts. */
+/** What the reader of a row must know: how many units it counts, and what the verdict beside it rests on. */
 function noteCell(context: SummaryContext, indicator: Indicator): CellModel {
-  const { plan, styles, totalOf, table, shown } = context;
+  const { plan, styles, totalOf, shown } = context;
   const period = lastAskedPeriod(plan, indicator);
   const total = totalOf(indicator.code, period.id);
   const assessment = shown.get(indicator.code);
@@ -127,7 +127,5 @@ function noteCell(context: SummaryContext, indicator: Indicator): CellModel {
     const row = { plan, indicator, target: indicator.target, period, scope: "bloc" } as const;
     notes.push(words.form.overridden(judgementWords(plan).verdict(assessment.suggested, row)));
   }
-  const block = table.blockOf(indicator.code, period.id);
-  const cell = { value: notes.length === 0 ? null : notes.join(", "), style: styles.use("note") };
-  return notes.length === 0 || block === null ? cell : { ...cell, link: factLink(block[0]) };
+  return { value: notes.length === 0 ? null : notes.join(", "), style: styles.use("note") };
 }

@@ -4,7 +4,7 @@ import type { Indicator, ReviewPlan } from "../domain/plan";
 import { blocCode } from "../domain/plan";
 import type { DecidedAssessment } from "../domain/overrides";
 import type { ReceivedRecord } from "../domain/received";
-import { unitGroups } from "../domain/unitGroups";
+import { hasGroups, unitGroups } from "../domain/unitGroups";
 import type { FactTable } from "./factRows";
 import { workbookWords } from "../messages/workbookWords.vi";
 import type { StyleRegistry } from "./styleRegistry";
@@ -21,7 +21,7 @@ export interface SummaryContext {
   readonly totalOf: (indicator: string, column: string) => Total | undefined;
   readonly unitName: (code: string | null) => string;
   readonly indicatorOf: (code: string) => Indicator | undefined;
-  /** A unit's group of enterprises; null where it has none. */
+  /** The group of a unit, in words also for one without; null for the Khối and where the plan has no groups. */
   readonly groupOf: (unit: string) => string | null;
   /** The Khối's judged rows by indicator, each in the last column in which it is asked: what the first sheet prints. */
   readonly shown: ReadonlyMap<string, DecidedAssessment>;
@@ -33,7 +33,8 @@ export function totalLookup(totals: readonly Total[]): SummaryContext["totalOf"]
 }
 
 export function groupLookup(plan: ReviewPlan): SummaryContext["groupOf"] {
-  const groups = new Map(unitGroups(plan).flatMap(({ name, units }) => units.map(({ code }) => [code, name] as const)));
+  const gathered = hasGroups(plan) ? unitGroups(plan) : [];
+  const groups = new Map(gathered.flatMap(({ name, units }) => units.map(({ code }) => [code, name ?? workbookWords.lists.noGroup] as const)));
   return (unit) => groups.get(unit) ?? null;
 }
 
