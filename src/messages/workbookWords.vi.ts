@@ -179,9 +179,44 @@ export const workbookWords = {
     },
     review: {
       title: "RÀ SOÁT",
-      explanation: "Xếp theo mức độ: phải sửa, cần xem lại, lưu ý. Câu hỏi chưa trả lời đứng đầu; số liệu liên quan chưa được tính.",
-      columns: ["TT", "Mức độ", "Đơn vị", "Nội dung", "Tệp", "Trang tính", "Ô", "Mã chỉ tiêu", "Cột", "Mã câu hỏi"],
+      explanation: "Câu hỏi chưa trả lời đứng đầu; số liệu liên quan chưa được tính. Tiếp theo là phải sửa, cần xem lại, lưu ý; trong mỗi mức, chỗ ảnh hưởng nhiều đến số của Khối đứng trước, chỗ đã giải trình đứng sau.",
+      columns: ["TT", "Mức độ", "Đơn vị", "Nội dung", "Tỷ trọng trong số của Khối", "Giải trình của đơn vị", "Tệp", "Trang tính", "Ô", "Mã chỉ tiêu", "Cột", "Mã câu hỏi"],
       question: "Cần trả lời",
+    },
+    adjustments: {
+      title: "ĐIỀU CHỈNH SỐ LIỆU",
+      explanation: "Văn phòng không tự sửa số của đơn vị: số điều chỉnh đứng bên cạnh số đơn vị gửi, có người xác nhận và lý do. Đơn vị gửi số khác thì phải xem lại.",
+      ownRow: (number: string): string => `Chỉ tiêu riêng số ${number} của đơn vị`,
+      /** Decimals of rows that a unit added itself. */
+      ownDecimals: 2,
+      target: "Chỉ tiêu NQ",
+      arrived: (figures: number): string => `Mới gửi phụ biểu: ${figures} số liệu`,
+      withdrawn: (figures: number): string => `Không còn phụ biểu được tính: ${figures} số liệu`,
+      sections: {
+        corrections: {
+          title: "Số điều chỉnh bên cạnh số của đơn vị",
+          columns: ["TT", "Đơn vị", "Chỉ tiêu", "Cột", "Số đơn vị gửi", "Số điều chỉnh", "Chênh lệch", "Lý do", "Người xác nhận", "Ngày", "Tình trạng"],
+          empty: "Không có số điều chỉnh nào.",
+        },
+        overrides: {
+          title: "Đánh giá của cấp ủy khác với mức tính theo số liệu",
+          columns: ["TT", "Phạm vi", "Chỉ tiêu", "Cột", "Theo số liệu", "Cấp ủy đánh giá", "Số được xét", "Lý do", "Người quyết định", "Ngày", "Tình trạng"],
+          empty: "Không có đánh giá nào khác với mức tính theo số liệu.",
+        },
+        explanations: {
+          title: "Giải trình của đơn vị",
+          columns: ["TT", "Đơn vị", "Chỉ tiêu", "Cột", "Số khi giải trình", "Số hiện nay", "", "Nội dung giải trình", "", "Mã rà soát", "Tình trạng"],
+          empty: "Chưa có giải trình nào.",
+        },
+        changes: {
+          title: "Thay đổi so với lần tổng hợp trước",
+          columns: ["TT", "Đơn vị", "Chỉ tiêu", "Cột", "Lần trước", "Lần này", "Chênh lệch", "Ảnh hưởng đến số của Khối"],
+          empty: "Không có thay đổi, hoặc đây là lần tổng hợp đầu tiên.",
+        },
+      },
+      correctionStatus: { applied: "Đã tính vào số của Khối", reopened: "Xem lại: đơn vị đã đổi số", waiting: "Chờ phụ biểu của đơn vị" },
+      overrideStatus: { applied: "Đang áp dụng", reopened: "Xem lại: số liệu đã thay đổi", waiting: "Chưa áp dụng: chưa có đánh giá theo số liệu" },
+      explanationStatus: { applied: "Đang có hiệu lực", reopened: "Xem lại: đơn vị đã đổi số", waiting: "Không còn chỗ cần giải trình" },
     },
     facts: {
       title: "DỮ LIỆU",
@@ -192,7 +227,15 @@ export const workbookWords = {
     sources: {
       title: "NGUỒN SỐ LIỆU",
       explanation: (plan: string, fingerprint: string, version: string, time: string): string => `Kế hoạch ${plan} (mã ${fingerprint}); So Ket ${version}; tổng hợp lúc ${time}.`,
-      columns: ["TT", "Tệp", "Đơn vị", "Kết quả đọc tệp", "Lý do", "Nhận biết đơn vị qua", "Lần gửi", "Dấu vân tay của tệp (SHA-256)"],
+      columns: ["TT", "Tệp", "Loại", "Đơn vị", "Kết quả đọc tệp", "Lý do", "Nhận biết đơn vị qua", "Lần gửi", "Dấu vân tay của tệp (SHA-256)"],
+      kind: { form: "Phụ biểu", summary: "Bảng tổng hợp", stored: "Phụ biểu trong bảng tổng hợp" },
+      control: {
+        value: "Số đối chiếu: tổng cột Giá trị của trang Dữ liệu khi tổng hợp",
+        now: "Tổng hiện nay của cột Giá trị",
+        result: "Kết quả đối chiếu",
+        same: "Khớp",
+        changed: "Đã bị sửa sau khi tổng hợp",
+      },
       identifiedBy: { passport: "thông tin trong mẫu", label: "tên ghi trong tệp", answer: "trả lời của văn phòng", fileName: "tên tệp" },
     },
   },

@@ -57,6 +57,8 @@ export interface PageModel {
   readonly titleColumns?: readonly [number, number];
   /** Columns that start a new printed page, zero-based. */
   readonly columnBreaks?: readonly number[];
+  /** Rows that start a new printed page, zero-based. */
+  readonly rowBreaks?: readonly number[];
   readonly printArea: Area | null;
   /** "&P" is the page, "&N" the number of pages; any other "&" is printed. Longer than 255 characters in all is cut. */
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };

@@ -1,4 +1,5 @@
 import type { Area } from "../model/area";
+import { cellAddress } from "../model/area";
 import type { CellModel, CellValue, ChartModel, RowModel, SheetModel } from "../model/sheetModel";
 import type { StyleRegistry } from "./styleRegistry";
 
@@ -29,6 +30,8 @@ export interface ListSheetInput {
   /** Merged areas of the list besides its title. */
   readonly merges?: readonly Area[];
   readonly charts?: readonly ChartModel[];
+  /** The rows below the list start a page of their own. */
+  readonly footOnNewPage?: boolean;
   readonly styles: StyleRegistry;
 }
 
@@ -45,22 +48,30 @@ function cellOf(entry: CellValue | CellModel, column: ListColumn, styles: StyleR
 }
 
 const linePoints = 14.5;
+/** Letters of a text are narrower than the figures that a column's width is counted in. */
+const lettersPerCharacter = 1.12;
 
-/** Room for the longest wrapped text of a row; about as many characters fit a line as its column is wide. */
+/** Room for the longest wrapped text of a row. */
 export function listRowHeight(cells: readonly CellModel[], columns: readonly ListColumn[]): number {
-  const lines = cells.map(({ value }, index) => (typeof value === "string" ? Math.ceil(value.length / (columns[index]?.width ?? 1)) : 1));
+  const lines = cells.map(({ value }, index) => (typeof value === "string" ? Math.ceil(value.length / ((columns[index]?.width ?? 1) * lettersPerCharacter)) : 1));
   return Math.max(1, ...lines) * linePoints + 2;
 }
 
 function* listRows(input: ListSheetInput): Generator<RowModel> {
-  const { title, explanation, columns, rows, footRows, styles, wraps } = input;
+  const { title, explanation, columns, rows, footRows, styles, wraps, merges = [] } = input;
+  // A text in a merged cell has the room of all of them.
+  const merged = new Set(merges.map(({ firstRow, firstColumn }) => cellAddress(firstRow, firstColumn)));
+  const unmerged = (cells: readonly CellModel[], row: number): readonly CellModel[] =>
+    merged.size === 0 ? cells : cells.map((cell, column) => (merged.has(cellAddress(row, column)) ? { ...cell, value: null } : cell));
+  let position = listFirstRow;
   yield { cells: [{ value: title, style: styles.use("subtitle") }], height: 22 };
   yield { cells: [{ value: explanation, style: styles.use("caption") }], height: 18 };
   yield { cells: columns.map(({ heading }) => ({ value: heading, style: styles.use("heading") })), height: 34 };
   for (const list of [rows, footRows]) {
     for (const row of list) {
       const cells = listCells(row, columns, styles);
-      yield wraps ? { cells, height: listRowHeight(cells, columns) } : { cells };
+      yield wraps ? { cells, height: listRowHeight(unmerged(cells, position), columns) } : { cells };
+      position += 1;
     }
   }
 }
@@ -89,6 +100,7 @@ export function listSheet(input: ListSheetInput): SheetModel {
       orientation: "landscape",
       fitToWidth: true,
       titleRows: [listFirstRow - 1, listFirstRow - 1],
+      rowBreaks: input.footOnNewPage === true && footRows.length > 0 ? [listFirstRow + rowCount] : [],
       printArea: { firstRow: 0, firstColumn: 0, lastRow, lastColumn },
       footer: { left: footer, center: "", right: "&P/&N" },
     },

@@ -97,7 +97,7 @@ function lowSection(context: SummaryContext, layout: AppendixLayout, content: Ap
 
 /** Sheet "Chỉ tiêu đạt thấp": how many rows stand where, which are low and what is still needed, and all of them beside their targets. */
 export function lowSheet(context: SummaryContext, layout: AppendixLayout, content: AppendixContent): SheetModel {
-  const widths = [5, 38, 16, 13, 13, 13, 15, 12, 15, 14, 62];
+  const widths = [5, 38, 17, 13, 13, 13, 15, 12, 15, 14, 62];
   const styles = ["ordinal", "label", "measure", "number", "number", "number", "number", "number", "centered", "centered", "note"];
   return sectionedSheet({
     name: workbookWords.sheets.low,

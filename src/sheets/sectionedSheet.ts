@@ -39,7 +39,7 @@ export const firstSectionRow = leadRows + 2;
 const headingHeight = 34;
 const leastRowHeight = 18;
 /** Rows beside a chart are as tall as its bars need for long names, and so many at least. */
-const chartRowHeight = 32;
+const chartRowHeight = 36;
 const chartRows = 5;
 
 /** Several titled lists below one another, each with its own header or its word that it is empty. */

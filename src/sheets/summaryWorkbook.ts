@@ -7,6 +7,7 @@ import { formatDate } from "../messages/formatDate";
 import { workbookWords } from "../messages/workbookWords.vi";
 import { summaryKeywords } from "../model/passport";
 import type { WorkbookModel } from "../model/sheetModel";
+import { adjustmentsSheet } from "./adjustmentsSheet";
 import { appendixLayout, summaryColumnIds } from "./appendixLayout";
 import { appendixRows } from "./appendixRows";
 import { appendixSheet } from "./appendixSheet";
@@ -88,6 +89,7 @@ export function summaryWorkbook(plan: ReviewPlan, consolidation: Consolidation, 
       byUnitSheet(context),
       trackingSheet(context),
       reviewSheet(context),
+      adjustmentsSheet(context),
       factsSheet(context),
       sourcesSheet(context, { fingerprint: planFingerprint(plan), version: run.version, time }),
       recordSheet(consolidation.record, styles),

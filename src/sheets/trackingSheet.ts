@@ -89,6 +89,7 @@ export function trackingSheet(context: SummaryContext): SheetModel {
     frozenColumns: 3,
     footer,
     merges: headRows.map((row): Area => ({ firstRow: row, lastRow: row, firstColumn: trackingColumns.status, lastColumn })),
+    footOnNewPage: true,
     charts: counts.length === 0 ? [] : [statusChart(counts, listFirstRow + rows.length + 1)],
     styles,
   });

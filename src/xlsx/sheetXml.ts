@@ -29,14 +29,16 @@ export function* sheetXml(libraryXml: string, sheet: SheetModel, styleIds: Style
   }
   const rest = tail.slice(at);
   const breaksAt = rest.search(afterBreaks);
-  yield rest.slice(0, breaksAt) + columnBreaks(sheet) + drawing(sheet) + rest.slice(breaksAt);
+  yield rest.slice(0, breaksAt) + pageBreaks(sheet) + drawing(sheet) + rest.slice(breaksAt);
 }
 
-function columnBreaks({ page }: SheetModel): string {
-  const breaks = page?.columnBreaks ?? [];
-  if (breaks.length === 0) return "";
-  const each = breaks.map((column) => `<brk id="${column}" max="1048575" man="1"/>`).join("");
-  return `<colBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${each}</colBreaks>`;
+/** The manual page breaks, in the order of the schema; `max` is the last row or column a break goes through. */
+function pageBreaks({ page }: SheetModel): string {
+  const element = (name: "rowBreaks" | "colBreaks", breaks: readonly number[], max: number): string => {
+    const each = breaks.map((position) => `<brk id="${position}" max="${max}" man="1"/>`).join("");
+    return breaks.length === 0 ? "" : `<${name} count="${breaks.length}" manualBreakCount="${breaks.length}">${each}</${name}>`;
+  };
+  return element("rowBreaks", page?.rowBreaks ?? [], 16383) + element("colBreaks", page?.columnBreaks ?? [], 1048575);
 }
 
 function drawing({ charts = [] }: SheetModel): string {

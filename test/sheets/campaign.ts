@@ -9,9 +9,12 @@ import type { Submission } from "../../src/domain/submission";
 import { sampleUnit } from "../domain/samplePlan";
 import { filesAlone } from "../domain/consolidating";
 
-/** A plan with `count` units, the last of which is exempt. */
+/** Also one that SUMIFS would read as a pattern, and none. */
+const groups = ["Cụm thi đua số 1", "Cụm *", "Nhà máy \"A~B\"?", null] as const;
+
+/** A plan with `count` units in groups, the last of which is exempt. */
 export function withUnits(plan: ReviewPlan, count: number): ReviewPlan {
-  const units = Array.from({ length: count }, (_, index) => sampleUnit(`DV${String(index + 1).padStart(3, "0")}`, { responsible: `Ủy viên phụ trách cụm ${(index % 3) + 1}`, exempt: index === count - 1 && count > 3 }));
+  const units = Array.from({ length: count }, (_, index) => sampleUnit(`DV${String(index + 1).padStart(3, "0")}`, { responsible: `Ủy viên phụ trách cụm ${(index % 3) + 1}`, group: groups[index % groups.length] ?? null, exempt: index === count - 1 && count > 3 }));
   return { ...plan, units };
 }
 

@@ -14,7 +14,7 @@ test("the sheets in their order", async () => {
   const result = readWorkbook(await renderWorkbook(summaryWorkbook(plan, randomCampaign(plan, 4, 1), [], run)));
   if ("refusal" in result) throw new Error(result.refusal.code);
   expect(result.book.grids.map(({ name }) => name)).toEqual([
-    "Phụ lục", "Chỉ tiêu đạt thấp", "Kết quả từng đơn vị", "Tổng hợp theo đơn vị", "Theo dõi gửi báo cáo", "Rà soát", "Dữ liệu", "Nguồn số liệu", "_SoKetRecord",
+    "Phụ lục", "Chỉ tiêu đạt thấp", "Kết quả từng đơn vị", "Tổng hợp theo đơn vị", "Theo dõi gửi báo cáo", "Rà soát", "Điều chỉnh số liệu", "Dữ liệu", "Nguồn số liệu", "_SoKetRecord",
   ]);
 });
 
