@@ -6,6 +6,7 @@ import type { SettledCorrection } from "../domain/corrections";
 import type { SettledExplanation } from "../domain/explanations";
 import type { SettledOverride } from "../domain/overrides";
 import { ownIndicatorPrefix, targetColumn } from "../domain/plan";
+import { describeFinding } from "../messages/describeFinding";
 import { describeVerdict } from "../messages/describeVerdict";
 import { describePeriod } from "../messages/describePeriod";
 import { formatDate } from "../messages/formatDate";
@@ -67,13 +68,13 @@ function overrideRow({ plan, unitName, indicatorOf }: SummaryContext, naming: Na
   };
 }
 
-function explanationRow({ unitName }: SummaryContext, naming: Naming): (settled: SettledExplanation, index: number) => ListRow {
-  return ({ explanation, status, value }, index) => {
-    const { unit, indicator, column, code, text } = explanation;
+function explanationRow({ plan, unitName }: SummaryContext, naming: Naming): (settled: SettledExplanation, index: number) => ListRow {
+  return ({ explanation, status, value, finding }, index) => {
+    const { unit, indicator, column, text } = explanation;
     return [
       index + 1, unitName(unit), naming.row(indicator), naming.column(column),
       naming.amount(indicator, explanation.value), naming.amount(indicator, value), null,
-      text, null, code, words.explanationStatus[status],
+      text, finding === null ? null : describeFinding(finding, { plan }, "vi"), null, words.explanationStatus[status],
     ];
   };
 }
@@ -109,7 +110,7 @@ export function adjustmentsSheet(context: SummaryContext): SheetModel {
     name: workbookWords.sheets.adjustments,
     title: words.title,
     explanation: { value: words.explanation, style: styles.use("caption") },
-    columns: [5, 34, 36, 14, 13, 13, 13, 34, 24, 14, 24].map((width, index) => ({ width, style: ["ordinal", "note", "note", "centered", "number", "number", "number", "note", "note", "centered", "note"][index] ?? "note" })),
+    columns: [5, 34, 36, 14, 13, 13, 13, 34, 34, 11, 24].map((width, index) => ({ width, style: ["ordinal", "note", "note", "centered", "number", "number", "number", "note", "note", "centered", "note"][index] ?? "note" })),
     sections: [
       section("corrections", openFirst(consolidation.corrections).map(correctionRow(context, naming))),
       section("overrides", openFirst(consolidation.overrides).map(overrideRow(context, naming))),

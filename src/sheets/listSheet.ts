@@ -49,7 +49,7 @@ function cellOf(entry: CellValue | CellModel, column: ListColumn, styles: StyleR
 
 const linePoints = 14.5;
 /** Letters of a text are narrower than the figures that a column's width is counted in. */
-const lettersPerCharacter = 1.12;
+const lettersPerCharacter = 1.2;
 
 /** Room for the longest wrapped text of a row. */
 export function listRowHeight(cells: readonly CellModel[], columns: readonly ListColumn[]): number {

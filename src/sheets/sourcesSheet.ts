@@ -45,7 +45,7 @@ export function sourcesSheet(context: SummaryContext, run: RunFacts): SheetModel
   const rows = listed.map(({ result, kind }, index): ListRow => {
     const finding = result.reason === null ? undefined : findingOf.get(`${result.file}\u0000${result.reason}`);
     return [
-      index + 1, result.file, words.sources.kind[kind], unitName(result.unit), describeFileVerdict(result.verdict, "vi"),
+      index + 1, result.file, result.verdict === "ignored" ? null : words.sources.kind[kind], unitName(result.unit), describeFileVerdict(result.verdict, "vi"),
       finding === undefined ? null : describeFinding(finding, { plan }, "vi"),
       result.identifiedBy === null ? null : words.sources.identifiedBy[result.identifiedBy],
       result.round, result.contentHash,
