@@ -5,27 +5,41 @@ import { targetColumn } from "../domain/plan";
 import type { Submission } from "../domain/submission";
 import type { Check } from "./check";
 import { checkContext } from "./checkContext";
+import { checkBaselineDiffers } from "./baselineDiffers";
+import { checkEstimateMissing } from "./estimateMissing";
 import { checkHalfAboveYear } from "./halfAboveYear";
+import { checkJump } from "./jump";
 import { checkNegative } from "./negative";
 import { checkNumeratorAboveDenominator } from "./numeratorAboveDenominator";
 import { checkPartAboveWhole } from "./partAboveWhole";
+import { checkPartsDoNotAddUp } from "./partsDoNotAddUp";
 import { checkRatioDiffersFromParts } from "./ratioDiffersFromParts";
 import { checkRatioWithoutParts } from "./ratioWithoutParts";
 import { checkRequiredMissing } from "./requiredMissing";
+import { checkSameAsPreviousYear } from "./sameAsPreviousYear";
+import { checkSecondHalfImplausible } from "./secondHalfImplausible";
 import { checkTargetDiffers } from "./targetDiffers";
+import { checkTooGood } from "./tooGood";
 import { checkValueOutOfRange } from "./valueOutOfRange";
 
 /** Every rule over the facts of one file; at one cell, findings stand in this order. */
 export const checks: readonly Check[] = [
   checkRequiredMissing,
+  checkEstimateMissing,
   checkNegative,
   checkValueOutOfRange,
   checkNumeratorAboveDenominator,
   checkPartAboveWhole,
+  checkPartsDoNotAddUp,
   checkHalfAboveYear,
   checkRatioWithoutParts,
   checkRatioDiffersFromParts,
   checkTargetDiffers,
+  checkBaselineDiffers,
+  checkJump,
+  checkSameAsPreviousYear,
+  checkTooGood,
+  checkSecondHalfImplausible,
 ];
 
 /** What the rules find in the figures of one file, by row, then column of the plan. A refused file has no figures. */

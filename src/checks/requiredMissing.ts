@@ -6,7 +6,7 @@ import { findingAt } from "./check";
 const missingStates: readonly FactState[] = ["blank", "pending"];
 
 /** Rows that must be filled: the required ones, a required ratio by its parts; a formula itself is never typed. */
-function requiredRows({ rows }: CheckContext): ReadonlySet<string> {
+export function requiredRows({ rows }: Pick<CheckContext, "rows">): ReadonlySet<string> {
   const required = rows.filter((indicator) => indicator.required);
   const computed = required.filter((indicator) => isFormulaRow(indicator) || indicator.aggregation.method === "weightedMean");
   const codes = new Set([...required.map(({ code }) => code), ...computed.flatMap(({ aggregation }) => partsOf(aggregation))]);
@@ -14,7 +14,7 @@ function requiredRows({ rows }: CheckContext): ReadonlySet<string> {
 }
 
 /** Rows and columns that are missing as a whole, or wait for an answer: told once, not again for each cell. */
-function toldElsewhere({ submission: { findings, questions } }: CheckContext): ReadonlySet<string> {
+export function toldElsewhere({ submission: { findings, questions } }: Pick<CheckContext, "submission">): ReadonlySet<string> {
   return new Set([
     ...findings.flatMap(({ code, place }) => (code === "rowMissing" ? (place.indicator ?? []) : code === "columnMissing" ? (place.column ?? []) : [])),
     ...questions.flatMap((question) => (question.kind === "label" ? question.facts.candidates.map(({ code }) => code) : [])),

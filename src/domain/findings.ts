@@ -24,9 +24,23 @@ export interface FindingFacts {
   valueOutOfRange: { readonly value: number; readonly low: number; readonly high: number };
   numeratorAboveDenominator: { readonly numerator: number; readonly denominator: number; readonly numeratorCell: string | null; readonly denominatorCell: string | null };
   partAboveWhole: { readonly part: number; readonly whole: number; readonly wholeIndicator: string; readonly wholeCell: string | null };
+  /** The printed "trong đó" amounts add up to `parts`. */
+  partsDoNotAddUp: { readonly parts: number; readonly whole: number };
   halfAboveYear: { readonly half: number; readonly year: number; readonly halfCell: string | null };
   ratioWithoutParts: { readonly value: number };
   ratioDiffersFromParts: { readonly typed: number; readonly computed: number };
+  estimateMissing: Record<never, never>;
+  baselineDiffers: { readonly inFile: number; readonly assigned: number };
+  /** `compared`: the figure of another year that it stands out from. */
+  jump: { readonly value: number; readonly compared: number; readonly comparedColumn: string; readonly comparedCell: string | null };
+  /** So many (`same`) of the figures that can be told apart (`compared`) are those of the column before. */
+  sameAsPreviousYear: { readonly previous: string; readonly same: number; readonly compared: number };
+  /** half: the first half is half of the year; target: the estimate is the target; growth: the same whole percent each year. */
+  tooGood: { readonly pattern: "half" | "target" | "growth"; readonly rows: number; readonly compared: number };
+  /** `others`: further rows of the file with an unlikely second half. */
+  secondHalfImplausible: { readonly half: number; readonly second: number; readonly others: number };
+  /** What of our form is not as it was printed, each once. */
+  structureChanged: { readonly changes: readonly ("columnsMoved" | "columnsInserted" | "rowsMoved" | "labelsChanged")[] };
   targetDiffers: { readonly inFile: number; readonly assigned: number };
   /** A number stands in a cell that the form fills by formula. */
   formulaReplaced: { readonly value: number };
@@ -43,7 +57,8 @@ export interface FindingFacts {
   duplicateSheet: { readonly same: string };
   sheetRenamed: { readonly found: string; readonly expected: string };
   measureConverted: { readonly from: string; readonly to: string };
-  numberFromText: { readonly raw: string; readonly value: number };
+  /** `others`: further cells of the file with numbers typed as text. */
+  numberFromText: { readonly raw: string; readonly value: number; readonly others: number };
   textDecoded: { readonly encoding: "TCVN3" | "VNI" };
   duplicateFile: { readonly same: string };
   superseded: { readonly by: string };
@@ -78,7 +93,14 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   valueOutOfRange: "warn",
   numeratorAboveDenominator: "warn",
   partAboveWhole: "warn",
+  partsDoNotAddUp: "warn",
   halfAboveYear: "warn",
+  estimateMissing: "warn",
+  baselineDiffers: "warn",
+  jump: "warn",
+  sameAsPreviousYear: "warn",
+  tooGood: "warn",
+  structureChanged: "warn",
   ratioWithoutParts: "warn",
   ratioDiffersFromParts: "warn",
   targetDiffers: "warn",
@@ -89,6 +111,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   correctionReopened: "warn",
   overrideReopened: "warn",
   explanationReopened: "warn",
+  secondHalfImplausible: "note",
   rowAdded: "note",
   ownIndicator: "note",
   hiddenRows: "note",

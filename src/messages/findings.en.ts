@@ -28,6 +28,19 @@ const typeWords: Readonly<Record<FindingFacts["wrongType"]["found"], string>> = 
   unknown: "This is not a workbook. Ask the unit for the Excel file (.xlsx).",
 };
 
+const tooGoodWords: Readonly<Record<FindingFacts["tooGood"]["pattern"], string>> = {
+  half: "The first half is exactly half of the year",
+  target: "The estimate is exactly the target",
+  growth: "Every year grows by the same whole percentage",
+};
+
+const structureWords: Readonly<Record<FindingFacts["structureChanged"]["changes"][number], string>> = {
+  columnsMoved: "columns were moved",
+  columnsInserted: "columns were inserted",
+  rowsMoved: "rows were moved",
+  labelsChanged: "labels were changed",
+};
+
 function tooLargeWords({ limit, allowed }: FindingFacts["tooLarge"]): string {
   const next = "Remove pictures and unrelated sheets, save and send again.";
   const size = limit === "file" || limit === "entrySize" || limit === "totalSize";
@@ -92,6 +105,29 @@ export const findingsEn: FindingWords = {
     const [shownYear, shownHalf] = amounts(year, half);
     return `${figure} is ${shownYear} – below the first half: ${shownHalf}${inCell(halfCell)}.${at} Review both figures.`;
   },
+  partsDoNotAddUp: ({ parts, whole }, { figure, at, amounts }) => {
+    const [sum, all] = amounts(parts, whole);
+    return `${figure}: its “of which” rows add up to ${sum}, more than the whole ${all}.${at} Review these figures.`;
+  },
+  estimateMissing: (_, { figure, at }) => `${figure} is not estimated, though earlier periods are given.${at} Add the estimate of the year.`,
+  baselineDiffers: ({ inFile, assigned }, { figure, at, amounts }) => {
+    const [own, issued] = amounts(inFile, assigned);
+    return `${figure} is ${own} in the file, ${issued} as issued by the bloc.${at} Compare with that year's report; the file's figure is used.`;
+  },
+  jump: ({ value, compared, comparedColumn, comparedCell }, { figure, at, amounts, periodOf }) => {
+    const [own, other] = amounts(value, compared);
+    const times = formatNumber(value > compared ? value / compared : compared / value, 1, "en");
+    return `${figure} is ${own}, ${times} times ${value > compared ? "more" : "less"} than ${periodOf(comparedColumn)}: ${other}${inCell(comparedCell)}.${at} Review it; if it is right, explain it.`;
+  },
+  sameAsPreviousYear: ({ previous, same, compared }, { column, at, periodOf }) =>
+    `${same} of ${compared} figures in “${column}” are those of ${periodOf(previous)}.${at} Was a column copied? If they are right, explain them.`,
+  tooGood: ({ pattern, rows, compared }, { at }) => `${tooGoodWords[pattern]} in ${rows} of ${compared} rows.${at} Review them and give actual figures; if they are right, explain them.`,
+  secondHalfImplausible: ({ half, second, others }, { figure, at, amounts }) => {
+    const [rest, first] = amounts(second, half);
+    return `${figure}: the second half is left with ${rest}, the first half was ${first}.${at} Review the estimate${others > 0 ? ` (${others} more rows are like this)` : ""}.`;
+  },
+  structureChanged: ({ changes }, { at }) =>
+    `The form is not as it was issued: ${changes.map((change) => structureWords[change]).join(", ")}.${at} Figures are read by the hidden ids of rows and columns; review that they stand where they belong.`,
   ratioWithoutParts: ({ value }, { figure, at, amount }) =>
     `${figure} says ${amount(value)}, but its numerator and denominator are not both given, so it does not count in the total.${at} Fill in both.`,
   ratioDiffersFromParts: ({ typed, computed }, { figure, at, amounts }) => {
@@ -116,7 +152,7 @@ export const findingsEn: FindingWords = {
   duplicateSheet: ({ same }) => `This sheet holds the same figures as “${same}”; they count once.`,
   sheetRenamed: ({ found, expected }) => `The sheet “${expected}” is now called “${found}”; it was read all the same.`,
   measureConverted: ({ from, to }, { row, at }) => `“${row}” is written in “${from}”, converted to “${to}”.${at}`,
-  numberFromText: ({ raw, value }, { figure, at, amount }) => `${figure} is written as text “${raw}”, read as ${amount(value)}.${at}`,
+  numberFromText: ({ raw, value, others }, { figure, at, amount }) => `${figure} is written as text “${raw}”, read as ${amount(value)}.${at}${others > 0 ? ` So are ${others} other cells.` : ""}`,
   textDecoded: ({ encoding }) => `The texts use the old encoding ${encoding}; they were converted to Unicode.`,
   duplicateFile: ({ same }) => `The file holds the same figures as “${same}”; they count once.`,
   superseded: ({ by }) => `A newer version of the unit has come in: “${by}”. This file does not count.`,

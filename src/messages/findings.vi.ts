@@ -28,6 +28,19 @@ const typeWords: Readonly<Record<FindingFacts["wrongType"]["found"], string>> = 
   unknown: "Đây không phải là bảng tính. Đề nghị đơn vị gửi tệp Excel (.xlsx) đã lập theo mẫu.",
 };
 
+const tooGoodWords: Readonly<Record<FindingFacts["tooGood"]["pattern"], string>> = {
+  half: "Số 6 tháng đầu năm đúng bằng một nửa số cả năm",
+  target: "Số ước thực hiện đúng bằng chỉ tiêu",
+  growth: "Các năm tăng (giảm) đều đúng một tỷ lệ tròn",
+};
+
+const structureWords: Readonly<Record<FindingFacts["structureChanged"]["changes"][number], string>> = {
+  columnsMoved: "cột đã đổi chỗ",
+  columnsInserted: "có cột chèn thêm",
+  rowsMoved: "dòng đã đổi chỗ",
+  labelsChanged: "tên chỉ tiêu đã sửa",
+};
+
 function tooLargeWords({ limit, allowed }: FindingFacts["tooLarge"]): string {
   const next = "Xóa hình ảnh và các trang tính không liên quan, lưu lại và gửi lại.";
   const size = limit === "file" || limit === "entrySize" || limit === "totalSize";
@@ -94,6 +107,29 @@ export const findingsVi: FindingWords = {
     const [shownYear, shownHalf] = amounts(year, half);
     return `${figure} là ${shownYear} – nhỏ hơn 6 tháng đầu năm: ${shownHalf}${inCell(halfCell)}.${at} Rà soát lại cả hai số.`;
   },
+  partsDoNotAddUp: ({ parts, whole }, { figure, at, amounts }) => {
+    const [sum, all] = amounts(parts, whole);
+    return `${figure}: các dòng “trong đó” cộng lại là ${sum} – lớn hơn dòng chung ${all}.${at} Rà soát lại các số này.`;
+  },
+  estimateMissing: (_, { figure, at }) => `${figure} chưa có số, trong khi các kỳ trước đã có.${at} Bổ sung số ước cả năm.`,
+  baselineDiffers: ({ inFile, assigned }, { figure, at, amounts }) => {
+    const [own, issued] = amounts(inFile, assigned);
+    return `${figure} ghi trong tệp là ${own}, số Đảng ủy Khối giao là ${issued}.${at} Đối chiếu với báo cáo năm đó; so sánh đang theo số trong tệp.`;
+  },
+  jump: ({ value, compared, comparedColumn, comparedCell }, { figure, at, amounts, periodOf }) => {
+    const [own, other] = amounts(value, compared);
+    const times = formatNumber(value > compared ? value / compared : compared / value, 1, "vi");
+    return `${figure} là ${own} – ${value > compared ? `gấp ${times} lần` : `thấp hơn ${times} lần so với`} ${periodOf(comparedColumn)}: ${other}${inCell(comparedCell)}.${at} Rà soát lại; nếu đúng thì giải trình.`;
+  },
+  sameAsPreviousYear: ({ previous, same, compared }, { column, at, periodOf }) =>
+    `Cột “${column}” có ${same}/${compared} số trùng với ${periodOf(previous)}.${at} Rà soát lại xem có chép nhầm cột; nếu đúng thì giải trình.`,
+  tooGood: ({ pattern, rows, compared }, { at }) => `${tooGoodWords[pattern]} ở ${rows}/${compared} chỉ tiêu.${at} Rà soát lại, ghi số thực tế; nếu đúng thì giải trình.`,
+  secondHalfImplausible: ({ half, second, others }, { figure, at, amounts }) => {
+    const [rest, first] = amounts(second, half);
+    return `${figure}: phần 6 tháng cuối năm còn ${rest}, trong khi 6 tháng đầu năm là ${first}.${at} Rà soát lại số ước cả năm${others > 0 ? ` (còn ${others} chỉ tiêu khác tương tự)` : ""}.`;
+  },
+  structureChanged: ({ changes }, { at }) =>
+    `Biểu không còn như mẫu: ${changes.map((change) => structureWords[change]).join(", ")}.${at} Số liệu được đọc theo mã ẩn của từng dòng, cột; rà soát lại xem số có đúng chỗ.`,
   ratioWithoutParts: ({ value }, { figure, at, amount }) =>
     `${figure} ghi ${amount(value)} nhưng chưa đủ tử số và mẫu số, nên chưa được tính vào số của Khối.${at} Nhập tử số và mẫu số.`,
   ratioDiffersFromParts: ({ typed, computed }, { figure, at, amounts }) => {
@@ -118,7 +154,7 @@ export const findingsVi: FindingWords = {
   duplicateSheet: ({ same }) => `Trang tính này có cùng số liệu với trang “${same}”; chỉ tính một lần.`,
   sheetRenamed: ({ found, expected }) => `Trang tính “${expected}” đã đổi tên thành “${found}”; vẫn đọc được.`,
   measureConverted: ({ from, to }, { row, at }) => `“${row}” ghi theo “${from}”, đã quy đổi sang “${to}”.${at}`,
-  numberFromText: ({ raw, value }, { figure, at, amount }) => `${figure} ghi bằng chữ “${raw}”, đọc là ${amount(value)}.${at}`,
+  numberFromText: ({ raw, value, others }, { figure, at, amount }) => `${figure} ghi bằng chữ “${raw}”, đọc là ${amount(value)}.${at}${others > 0 ? ` Còn ${others} ô khác cũng vậy.` : ""}`,
   textDecoded: ({ encoding }) => `Chữ trong tệp dùng bảng mã cũ ${encoding}, đã chuyển sang Unicode.`,
   duplicateFile: ({ same }) => `Tệp có cùng số liệu với “${same}”; chỉ tính một lần.`,
   superseded: ({ by }) => `Đã có bản mới hơn của đơn vị: “${by}”. Tệp này không được tính.`,

@@ -16,6 +16,7 @@ import type { SettledRows } from "./settleRows";
 import { settleRows } from "./settleRows";
 import { findSheetMeasure } from "./sheetMeasure";
 import type { AppendixTable } from "./table";
+import { noteStructure } from "./structureNote";
 import { isEmptyForm, noteAddedRows, noteTable } from "./tableNotes";
 import type { TableReading } from "./tableReading";
 import { readTableRows } from "./tableRows";
@@ -58,5 +59,6 @@ export function readFacts(reading: Reading, book: GridBook, table: AppendixTable
   const own = readOwnRows(context, settled.ownRows, inputRows);
   noteAddedRows(context, settled);
   noteTable(context);
+  noteStructure(context, asked, settled);
   return isEmptyForm(context, rows, settled, facts) ? null : [...facts, ...own];
 }

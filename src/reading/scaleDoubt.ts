@@ -9,8 +9,8 @@ import { shiftPower } from "./measure";
 import type { Reading } from "./reading";
 import { ask } from "./reading";
 
-/** Factors by which a figure is mistaken: thousands and millions, and a fraction typed among percentages. */
-const thousands = [3, 6, -3, -6];
+/** Powers by which a figure is mistaken: thousands, millions, and "9.216 đồng" for so many tỷ. */
+const thousands = [3, 6, 9, -3, -6, -9];
 
 /** The power of ten by which `value` stands out from all the others, which agree among themselves; null when it does not. */
 function suspectedPower(value: number, others: readonly number[], powers: readonly number[]): number | null {

@@ -21,6 +21,8 @@ export interface AppendixTable {
   /** First row below the headings. */
   readonly firstRow: number;
   readonly idColumn: number | null;
+  /** Columns by the ids of the hidden id row; empty without one. */
+  readonly idColumns: ReadonlyMap<string, readonly number[]>;
   readonly labelColumns: readonly [first: number, last: number];
   readonly ordinalColumn: number | null;
   readonly measureColumn: number | null;
@@ -98,6 +100,7 @@ export function findTable(view: SheetView, plan: ReviewPlan): AppendixTable | nu
     repeatedHeaders: repeated,
     firstRow: Math.max(idRow?.row ?? -1, header?.lastRow ?? -1) + 1,
     idColumn: byId(columnIds.id),
+    idColumns: idRow?.columns ?? new Map(),
     labelColumns: header?.labelColumns ?? [label ?? 0, label ?? 0],
     ordinalColumn: byId(columnIds.ordinal) ?? byHeading("ordinal"),
     measureColumn: byId(columnIds.measure) ?? byHeading("measure"),

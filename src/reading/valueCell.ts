@@ -9,7 +9,7 @@ import { cleanText } from "./matchKey";
 import { isMeasureText, measuredNumber } from "./measuredNumber";
 import { isDateFormat, isPercentFormat, probableTyping } from "./numberFormat";
 import { parseNumberText } from "./numberText";
-import type { PartialPlace } from "./reading";
+import type { PartialPlace, Reading } from "./reading";
 import { report } from "./reading";
 import type { IndicatorRow, TableReading } from "./tableReading";
 
@@ -51,7 +51,7 @@ function readText(context: TableReading, row: IndicatorRow, text: string, step: 
   if (parsed.kind === "ambiguous") return unreadable;
   if (parsed.kind !== "number" || (parsed.suffix !== null && !isMeasureText(parsed.suffix, row))) return notANumber(context, text, at);
   const result = measuredNumber(context, row, { value: parsed.value, suffix: parsed.suffix, percentFormat: false }, step, at);
-  if (result.value !== null) report(reading, "numberFromText", at, { raw: text, value: result.value });
+  if (result.value !== null) noteNumberFromText(reading, at, text, result.value);
   return result;
 }
 
@@ -98,4 +98,12 @@ export function readValueCell(context: TableReading, row: IndicatorRow, cell: Gr
     case "uncomputed":
       return readComputed(context, row, cell, computed, at);
   }
+}
+
+/** Told once a file, at its first such cell, with how many others there are: a unit that types everything as text does so everywhere. */
+function noteNumberFromText(reading: Reading, at: PartialPlace, raw: string, value: number): void {
+  const first = reading.findings.findIndex(({ code }) => code === "numberFromText");
+  const told = reading.findings[first];
+  if (told?.code !== "numberFromText") report(reading, "numberFromText", at, { raw, value, others: 0 });
+  else reading.findings[first] = { ...told, facts: { ...told.facts, others: told.facts.others + 1 } };
 }

@@ -1,7 +1,7 @@
 import type { ReviewPlan } from "../domain/plan";
 import { targetColumn } from "../domain/plan";
 import { columnIds } from "../model/passport";
-import type { AppendixRow } from "./appendixRows";
+import type { AppendixRow } from "../model/appendixRows";
 
 /** Rows above the table, zero-based. */
 export const appendixHead = { superior: 0, name: 1, star: 2, title: 4, tableTitle: 5, attachment: 6, round: 7, ids: 8, heading: 9, subheading: 10, columnNumbers: 11, firstRow: 12 } as const;

@@ -15,7 +15,7 @@ import type { AppendixHeading } from "./appendixHeadRows";
 import { appendixHeadMerges, appendixHeadRows } from "./appendixHeadRows";
 import type { AppendixLayout } from "./appendixLayout";
 import { appendixHead, summaryColumnIds } from "./appendixLayout";
-import type { AppendixRow } from "./appendixRows";
+import type { AppendixRow } from "../model/appendixRows";
 import type { JudgementWords } from "./judgementCells";
 import { judgementCells } from "./judgementCells";
 import type { StyleRegistry } from "./styleRegistry";

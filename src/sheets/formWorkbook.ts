@@ -7,9 +7,9 @@ import { passportKeywords, passportNames, passportSheetName } from "../model/pas
 import type { WorkbookModel } from "../model/sheetModel";
 import { appendixHead, appendixLayout } from "./appendixLayout";
 import type { AppendixLayout } from "./appendixLayout";
-import { appendixRows } from "./appendixRows";
+import { appendixRows } from "../model/appendixRows";
 import { roundCellColumn } from "./appendixHeadRows";
-import type { OwnSection } from "./appendixRows";
+import type { OwnSection } from "../model/appendixRows";
 import { appendixSheet, tableReference } from "./appendixSheet";
 import type { AppendixContent } from "./appendixSheet";
 import { blocContent } from "./blocContent";

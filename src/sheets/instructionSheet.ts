@@ -2,7 +2,7 @@ import type { ReviewPlan } from "../domain/plan";
 import { formatDate } from "../messages/formatDate";
 import { workbookWords } from "../messages/workbookWords.vi";
 import type { CellModel, RowModel, SheetModel } from "../model/sheetModel";
-import type { AppendixRow } from "./appendixRows";
+import type { AppendixRow } from "../model/appendixRows";
 import type { StyleRegistry } from "./styleRegistry";
 
 const words = workbookWords.instructions;

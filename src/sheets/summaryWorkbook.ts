@@ -9,7 +9,7 @@ import { summaryKeywords } from "../model/passport";
 import type { WorkbookModel } from "../model/sheetModel";
 import { adjustmentsSheet } from "./adjustmentsSheet";
 import { appendixLayout, summaryColumnIds } from "./appendixLayout";
-import { appendixRows } from "./appendixRows";
+import { appendixRows } from "../model/appendixRows";
 import { appendixSheet } from "./appendixSheet";
 import { attainmentFootnote } from "./attainmentSections";
 import { byUnitSheet } from "./byUnitSheet";

@@ -1,0 +1,88 @@
+import type { Fact } from "../domain/facts";
+import type { Indicator, Period } from "../domain/plan";
+import { isBrokenBetween } from "../domain/planQueries";
+import type { Check, CheckContext } from "./check";
+import { findingAt } from "./check";
+import { isTypedAmount, wholeYears } from "./figures";
+import { canBeNegative } from "./lossRows";
+
+/** From a year to the next, five times as much or a fifth; a lone figure between two that agree, three times or a third. */
+const stepFactor = 5;
+const spikeFactor = 3;
+/** Neighbours agree when one is at most so many times the other. */
+const agreement = 1.5;
+/** A step counts only if the row does not move about like this anyway. */
+const unlikeTheOthers = 3;
+/** So many of the last printed decimal are added to both sides, so that small counts (1 and 4 members) are no jumps. */
+const damping = 5;
+
+interface Point {
+  readonly period: Period;
+  readonly fact: Fact;
+  /** Of the damped figure. */
+  readonly log: number;
+}
+
+interface Jump {
+  readonly point: Point;
+  readonly compared: Point;
+  readonly size: number;
+}
+
+function pointsOf({ factOf }: CheckContext, indicator: Indicator, periods: readonly Period[]): readonly Point[] {
+  return periods.flatMap((period) => {
+    const fact = factOf(indicator.code, period.id);
+    if (fact === undefined || fact.value === null || fact.value <= 0) return [];
+    return [{ period, fact, log: Math.log(fact.value + damping * 10 ** -indicator.decimals) }];
+  });
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((left, right) => left - right);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
+
+/** A figure far from both neighbours, which agree. */
+function spikes(points: readonly Point[]): readonly Jump[] {
+  return points.slice(1, -1).flatMap((point, index) => {
+    const [before, after] = [points[index], points[index + 2]];
+    if (before === undefined || after === undefined || Math.abs(before.log - after.log) > Math.log(agreement)) return [];
+    const size = Math.abs(point.log - (before.log + after.log) / 2);
+    return size >= Math.log(spikeFactor) ? [{ point, compared: before, size }] : [];
+  });
+}
+
+/** One step unlike all others of the row; told at its later year, or at the first year where the later ones agree. */
+function steps(points: readonly Point[]): readonly Jump[] {
+  const sizes = points.slice(1).map((point, index) => Math.abs(point.log - (points[index]?.log ?? point.log)));
+  return points.slice(1).flatMap((point, index): Jump[] => {
+    const [before, size = 0] = [points[index], sizes[index]];
+    const others = sizes.filter((_, other) => other !== index);
+    if (before === undefined || size < Math.log(stepFactor) || (others.length > 0 && size < unlikeTheOthers * median(others))) return [];
+    const isFirstOdd = index === 0 && points.length > 2;
+    return [isFirstOdd ? { point: before, compared: point, size } : { point, compared: before, size }];
+  });
+}
+
+/** A change from one year to the next that is far beyond the row's own; one finding a row, at its worst cell. */
+export const checkJump: Check = (context) => {
+  const { plan, rows } = context;
+  const years = wholeYears(context);
+  const asked = new Set(context.cells.map(({ indicator, period }) => JSON.stringify([indicator.code, period.id])));
+  return rows.filter((indicator) => isTypedAmount(indicator) && !canBeNegative(plan, indicator)).flatMap((indicator) => {
+    const isAsked = ({ id }: Period): boolean => asked.has(JSON.stringify([indicator.code, id]));
+    const [first, last] = [years.at(0), years.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const wholes = pointsOf(context, indicator, years.filter(isAsked));
+    const sides = [wholes.filter(({ period }) => isBrokenBetween(plan, indicator, period.year, last.year)), wholes.filter(({ period }) => !isBrokenBetween(plan, indicator, period.year, last.year))];
+    // What there is at a date stands at mid-year between the two year-ends.
+    const levels = indicator.nature === "flow" ? [] : pointsOf(context, indicator, plan.periods.filter(({ year }) => !isBrokenBetween(plan, indicator, year, last.year)).filter(isAsked));
+    const jumps = [...sides.flatMap((side) => [...spikes(side), ...steps(side)]), ...spikes(levels).filter(({ point }) => point.period.span === "firstHalf")];
+    const [worst] = [...jumps].sort((left, right) => right.size - left.size);
+    if (worst === undefined) return [];
+    const { fact } = worst.point;
+    const { value: compared, column, source } = worst.compared.fact;
+    return fact.value === null || compared === null ? [] : [findingAt("jump", fact, { value: fact.value, compared, comparedColumn: column, comparedCell: source.cell })];
+  });
+};
