@@ -43,23 +43,34 @@ function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
+/** The size of each change from a point to the next. */
+function stepSizes(points: readonly Point[]): readonly number[] {
+  return points.slice(1).map((point, index) => Math.abs(point.log - (points[index]?.log ?? point.log)));
+}
+
+/** True when the row moves about by as much elsewhere. */
+function isUsual(size: number, others: readonly number[]): boolean {
+  return others.length > 0 && size < unlikeTheOthers * median(others);
+}
+
 /** A figure far from both neighbours, which agree. */
 function spikes(points: readonly Point[]): readonly Jump[] {
+  const sizes = stepSizes(points);
   return points.slice(1, -1).flatMap((point, index) => {
     const [before, after] = [points[index], points[index + 2]];
     if (before === undefined || after === undefined || Math.abs(before.log - after.log) > Math.log(agreement)) return [];
     const size = Math.abs(point.log - (before.log + after.log) / 2);
-    return size >= Math.log(spikeFactor) ? [{ point, compared: before, size }] : [];
+    const elsewhere = sizes.filter((_, step) => step !== index && step !== index + 1);
+    return size >= Math.log(spikeFactor) && !isUsual(size, elsewhere) ? [{ point, compared: before, size }] : [];
   });
 }
 
 /** One step unlike all others of the row; told at its later year, or at the first year where the later ones agree. */
 function steps(points: readonly Point[]): readonly Jump[] {
-  const sizes = points.slice(1).map((point, index) => Math.abs(point.log - (points[index]?.log ?? point.log)));
+  const sizes = stepSizes(points);
   return points.slice(1).flatMap((point, index): Jump[] => {
     const [before, size = 0] = [points[index], sizes[index]];
-    const others = sizes.filter((_, other) => other !== index);
-    if (before === undefined || size < Math.log(stepFactor) || (others.length > 0 && size < unlikeTheOthers * median(others))) return [];
+    if (before === undefined || size < Math.log(stepFactor) || isUsual(size, sizes.filter((_, other) => other !== index))) return [];
     const isFirstOdd = index === 0 && points.length > 2;
     return [isFirstOdd ? { point: before, compared: point, size } : { point, compared: before, size }];
   });
@@ -74,6 +85,8 @@ export const checkJump: Check = (context) => {
     const isAsked = ({ id }: Period): boolean => asked.has(JSON.stringify([indicator.code, id]));
     const [first, last] = [years.at(0), years.at(-1)];
     if (first === undefined || last === undefined) return [];
+    // A year without any is the mark of what happens now and then: there, no figure is out of the ordinary.
+    if (years.some((period) => isAsked(period) && context.factOf(indicator.code, period.id)?.value === 0)) return [];
     const wholes = pointsOf(context, indicator, years.filter(isAsked));
     const sides = [wholes.filter(({ period }) => isBrokenBetween(plan, indicator, period.year, last.year)), wholes.filter(({ period }) => !isBrokenBetween(plan, indicator, period.year, last.year))];
     // What there is at a date stands at mid-year between the two year-ends.

@@ -26,7 +26,7 @@ async function run(...args: string[]) {
   return { code, out: out.join("\n"), error: error.join("\n") };
 }
 
-/** A filled form of one unit whose every figure is `base`, so that totals are easy to foretell. */
+/** A filled form of one unit whose every figure is `base`, so that totals are easy to foretell (and copied years are noted). */
 async function filledForm(unitIndex: number, base: number): Promise<Uint8Array> {
   const unit = plan.units[unitIndex]!;
   const entries = (code: string, column: string): CellValue => {
@@ -90,8 +90,8 @@ describe("consolidate", () => {
     expect(result.out).toContain("2/3 đơn vị");
     const report = JSON.parse(readFileSync(at("r.json"), "utf8"));
     expect(report.files).toEqual([
-      { file: "a.xlsx", verdict: "accepted", unit: "DV01", identifiedBy: "passport", reason: null },
-      { file: "b.xlsx", verdict: "accepted", unit: "DV02", identifiedBy: "passport", reason: null },
+      { file: "a.xlsx", verdict: "acceptedWithNotes", unit: "DV01", identifiedBy: "passport", reason: null },
+      { file: "b.xlsx", verdict: "acceptedWithNotes", unit: "DV02", identifiedBy: "passport", reason: null },
       { file: "c.xlsx", verdict: "rejected", unit: "DV03", identifiedBy: "passport", reason: "emptyForm" },
       { file: "d.xlsx", verdict: "rejected", unit: null, identifiedBy: null, reason: "corrupt" },
       { file: "~$a.xlsx", verdict: "ignored", unit: null, identifiedBy: null, reason: null },
@@ -164,7 +164,7 @@ describe("check", () => {
     writeFileSync(at("b.xlsx"), await renderWorkbook({ sheets: sheets.slice(0, 1), styles, names: {}, properties: { title: "", keywords: "" } }));
     const { code, out } = await run("check", at("a.xlsx"), at("b.xlsx"), "--json", "-");
     expect(code).toBe(1);
-    expect(JSON.parse(out).files.map(({ verdict, reason }: { verdict: string; reason: string | null }) => [verdict, reason])).toEqual([["accepted", null], ["rejected", "wrongPlan"]]);
+    expect(JSON.parse(out).files.map(({ verdict, reason }: { verdict: string; reason: string | null }) => [verdict, reason])).toEqual([["acceptedWithNotes", null], ["rejected", "wrongPlan"]]);
   });
   test("English on request", async () => {
     writeFileSync(at("b.xlsx"), await renderWorkbook(unitFormWorkbook(plan, plan.units[1]!)));

@@ -99,7 +99,7 @@ describe("--previous", () => {
     expect(second.changes.filter(({ indicator }) => indicator === "KT06").map(({ unit, column, after, before, effectOnTotal }) => [unit, column, effectOnTotal === after - before])).toEqual([["DV02", "2017", true]]);
     expect(new Set(second.changes.map(({ unit, column }) => `${unit} ${column}`))).toEqual(new Set(["DV02 2017"]));
     expect(second.corrections.map(({ status }) => status)).toEqual(["applied"]);
-    expect(second.files.map(({ file, verdict }) => `${file} ${verdict}`)).toEqual(["a.xlsx accepted", "b.xlsx superseded", expect.stringMatching(/^b2.xlsx accepted/), "c.xlsx accepted"]);
+    expect(second.files.map(({ file, verdict }) => `${file} ${verdict}`)).toEqual(["a.xlsx acceptedWithNotes", "b.xlsx superseded", expect.stringMatching(/^b2.xlsx accepted/), "c.xlsx acceptedWithNotes"]);
 
     writeFileSync(at("in", "a2.xlsx"), await form(0, 101, 2));
     const third = await consolidate(at("in"), "--out", at("s3.xlsx"), "--previous", at("s2.xlsx"));

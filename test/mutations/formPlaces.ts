@@ -2,7 +2,7 @@ import { columnIds, passportNames, passportSheetName } from "../../src/model/pas
 import { parseAddress, cellAddress } from "../../src/model/area";
 import { targetColumn } from "../../src/domain/plan";
 import { appendixHead, appendixLayout } from "../../src/sheets/appendixLayout";
-import { appendixRows } from "../../src/sheets/appendixRows";
+import { appendixRows } from "../../src/model/appendixRows";
 import { askedIndicators } from "../../src/domain/planQueries";
 import { plan, unit } from "./baseForm";
 import type { Edit } from "./editBook";
@@ -22,6 +22,8 @@ export const figureColumns: readonly number[] = [targetColumn, ...plan.periods.m
 /** Address of a figure, a target, a label or a measure in the form as it was sent. */
 export const at = (indicator: string, column: string): string => cellAddress(rowOf(indicator), columnOf(column));
 export const headingAt = (column: string): string => cellAddress(headingRow, columnOf(column));
+/** The last row of the headings, in a column of the form. */
+export const headingBelow = (column: number): string => cellAddress(headingRow + 1, column);
 
 /** The address after `rows` more rows above it and `columns` more columns to its left. */
 export function shifted(address: string, rows: number, columns: number): string {

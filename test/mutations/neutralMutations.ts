@@ -4,7 +4,7 @@ import { shiftPower } from "../../src/reading/measure";
 import { sheet } from "../reading/grids";
 import { indicatorOf, plan, typedEntry, unit } from "./baseForm";
 import { eachCell, eachText, edits, inTable, insertBefore, moveTable, numberContent, reorder, tableOf, textContent, typeInto, withSheetBefore } from "./editBook";
-import { at, columnOf, drop, figureColumns, firstRow, headingAt, headingRow, labelColumn, lastRow, measureColumn, onlyPrinted, rowOf } from "./formPlaces";
+import { at, columnOf, drop, figureColumns, firstRow, headingAt, headingBelow, headingRow, labelColumn, lastRow, measureColumn, onlyPrinted, rowOf } from "./formPlaces";
 import { toTcvn3, toVni } from "./legacyFonts";
 import type { Found, Mutation } from "./mutation";
 
@@ -48,12 +48,12 @@ const passport: readonly Neutral[] = [
 ];
 
 const structure: readonly Neutral[] = [
-  neutral("rows of a section are turned round, with their ids", moveTable({ rows: reorder([...rowsBetween("AS01", "AS04")].reverse()) })),
+  neutral("rows of a section are turned round, with their ids", moveTable({ rows: reorder([...rowsBetween("AS01", "AS04")].reverse()) }), { findings: [["structureChanged", at("AS03", "label")]] }),
   neutral("rows are turned round in a printed form", edits(onlyPrinted, moveTable({ rows: reorder([rowOf("AS04") - 1, rowOf("AS03") - 1, rowOf("AS02") - 1, rowOf("AS01") - 1]) }))),
-  neutral("columns are put in another order", moveTable({ columns: reorder([columnOf("2018E"), columnOf("2016"), columnOf("target"), columnOf("2015"), columnOf("2018H1"), columnOf("2017")]) })),
+  neutral("columns are put in another order", moveTable({ columns: reorder([columnOf("2018E"), columnOf("2016"), columnOf("target"), columnOf("2015"), columnOf("2018H1"), columnOf("2017")]) }), { findings: [["structureChanged", headingBelow(columnOf("2015"))]] }),
   neutral("columns are put in another order in a printed form", edits(onlyPrinted, moveTable({ columns: reorder([8, 4, 6, 3, 7, 5]) }))),
   neutral("a blank row stands before every row", moveTable({ rows: (row) => (row < firstRow ? row : firstRow + (row - firstRow) * 2) })),
-  neutral("a blank column stands in the table", moveTable({ columns: insertBefore(columnOf("2016")) })),
+  neutral("a blank column stands in the table", moveTable({ columns: insertBefore(columnOf("2016")) }), { findings: [["structureChanged", headingBelow(columnOf("2016"))]] }),
   neutral("a row of notes stands between the rows", edits(moveTable({ rows: insertBefore(rowOf("KT05")) }), typeInto(at("KT05", "label"), textContent("Số liệu đã được kiểm toán")))),
   neutral("a row with figures that no one asked for is told, and counts for nobody", edits(
     moveTable({ rows: insertBefore(rowOf("KT05")) }),
@@ -83,17 +83,17 @@ const structure: readonly Neutral[] = [
 
 const isFigure = (row: number, column: number): boolean => row >= firstRow && row <= lastRow && figureColumns.includes(column);
 const vietnamese = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 10 });
-/** Period cells with a typed number, which are noted when they are stored as text. */
-const typedNumbers: readonly (readonly [indicator: string, column: string])[] = plan.indicators.flatMap(({ code }) => plan.periods.flatMap(({ id }) => (typeof typedEntry(code, id) === "number" ? [[code, id] as const] : [])));
+/** Numbers that are stored as text are noted once a file, at the first of them. */
+const firstTypedNumber: readonly Found[] = [["numberFromText", at("KT01", "2015")]];
 
 const asVietnameseText = eachCell((cell, row, column) => (isFigure(row, column) && cell.content.kind === "number" && cell.formula === null ? { ...cell, content: textContent(vietnamese.format(cell.content.value)) } : cell));
 const percentRows = plan.indicators.filter(({ measure, aggregation }) => measure === "%" && aggregation.method === "ratio").map(({ code }) => rowOf(code));
 const inMillions = ["KT01", "KT03", "KT05"];
 
 const contents: readonly Neutral[] = [
-  neutral("numbers are stored as Vietnamese text", asVietnameseText, { findings: typedNumbers.map(([code, id]) => ["numberFromText", at(code, id)]) }),
+  neutral("numbers are stored as Vietnamese text", asVietnameseText, { findings: firstTypedNumber }),
   neutral("numbers are stored as text with blanks around them", edits(asVietnameseText, eachText((text, row, column) => (isFigure(row, column) ? `\u00A0${text} ` : text))), {
-    findings: typedNumbers.map(([code, id]) => ["numberFromText", at(code, id)]),
+    findings: firstTypedNumber,
   }),
   neutral("percentages are fractions shown as %", eachCell((cell, row, column) =>
     percentRows.includes(row) && figureColumns.includes(column) && cell.content.kind === "number" ? { ...cell, formula: cell.formula === null ? null : `(${cell.formula})/100`, content: numberContent(shiftPower(cell.content.value, -2)), format: "0.0%" } : cell,
@@ -108,7 +108,7 @@ const contents: readonly Neutral[] = [
   ), { findings: inMillions.map((code) => ["measureConverted", at(code, "2015")]) }),
   neutral("a measure is written behind each number", edits(
     ...plan.periods.map(({ id }) => typeInto(at("KT01", id), textContent(`${vietnamese.format(Number(typedEntry("KT01", id)))} tỷ`))),
-  ), { findings: plan.periods.map(({ id }) => ["numberFromText", at("KT01", id)]) }),
+  ), { findings: [["numberFromText", at("KT01", "2015")]] }),
   neutral("zeros are written as text", typeInto(at("AN04", "2017"), textContent("0")), { findings: [["numberFromText", at("AN04", "2017")]] }),
   neutral("formulas lost their stored values", eachCell((cell) => (cell.formula === null ? cell : { ...cell, content: { kind: "uncomputed" } }))),
 ];
