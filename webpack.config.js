@@ -14,7 +14,7 @@ const commandLine = {
   ...shared,
   name: "cli",
   target: "node20",
-  entry: { "so-ket": "./src/cli/soKet.ts", readWorker: "./src/cli/readWorker.ts", demo: "./src/cli/runDemo.ts", "bench-files": "./test/bench/makeFiles.ts" },
+  entry: { "so-ket": "./src/cli/soKet.ts", readWorker: "./src/cli/readWorker.ts", demo: "./src/cli/runDemo.ts", "bench-files": "./test/bench/makeFiles.ts", "bench-alarm": "./test/bench/alarm.ts" },
   output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js" },
   node: { __dirname: false },
   optimization: { minimize: false },

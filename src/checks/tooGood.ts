@@ -9,8 +9,10 @@ import { halfAndYear, isDistinctive, isTypedAmount, printedUnits, wholeYears } f
 type Pattern = FindingFacts["tooGood"]["pattern"];
 
 /** One or two rows may be so by chance; from so many on, and this share of those that could, figures were made up. */
-const leastRows = 5;
+const leastRows = 4;
 const leastShare = 0.8;
+/** Years below so many of the last printed decimal are halved by chance too often. */
+const leastYear = 20;
 
 /** A row in which a pattern can show, and whether it does; told at `fact`. */
 interface Sign {
@@ -23,7 +25,7 @@ function halves(context: CheckContext, indicator: Indicator): readonly Sign[] {
   if (indicator.nature !== "flow") return [];
   return halfAndYear(context).flatMap(([half, year]) => {
     const [part, whole] = [context.factOf(indicator.code, half.id), context.factOf(indicator.code, year.id)];
-    if (part === undefined || whole === undefined || part.value === null || whole.value === null || !isDistinctive(whole.value, indicator)) return [];
+    if (part === undefined || whole === undefined || part.value === null || whole.value === null || printedUnits(whole.value, indicator) < leastYear) return [];
     return [{ fact: part, shows: Math.abs(2 * printedUnits(part.value, indicator) - printedUnits(whole.value, indicator)) <= 1 }];
   });
 }
