@@ -3,17 +3,18 @@ import type { Indicator, Period } from "../domain/plan";
 import { isBrokenBetween } from "../domain/planQueries";
 import type { Check, CheckContext } from "./check";
 import { findingAt } from "./check";
+import { decimalsOf } from "./computedValue";
 import { isTypedAmount, wholeYears } from "./figures";
 import { canBeNegative } from "./lossRows";
 
 /** From a year to the next, five times as much or a fifth; a lone figure between two that agree, three times or a third. */
 const stepFactor = 5;
 const spikeFactor = 3;
-/** Neighbours agree when one is at most so many times the other. */
+/** Neighbours agree when one is at most so many times the other, or when the figure between them is far beyond their difference. */
 const agreement = 1.5;
-/** A step counts only if the row does not move about like this anyway. */
+/** A step counts only if it is so many times what the row moves about anyway. */
 const unlikeTheOthers = 3;
-/** So many of the last printed decimal are added to both sides, so that small counts (1 and 4 members) are no jumps. */
+/** So many of the last decimal that the row was typed with are added to both sides, so that small counts (1 and 4 members) are no jumps. */
 const damping = 5;
 
 interface Point {
@@ -30,11 +31,12 @@ interface Jump {
 }
 
 function pointsOf({ factOf }: CheckContext, indicator: Indicator, periods: readonly Period[]): readonly Point[] {
-  return periods.flatMap((period) => {
+  const typed = periods.flatMap((period) => {
     const fact = factOf(indicator.code, period.id);
-    if (fact === undefined || fact.value === null || fact.value <= 0) return [];
-    return [{ period, fact, log: Math.log(fact.value + damping * 10 ** -indicator.decimals) }];
+    return fact === undefined || fact.value === null || fact.value <= 0 ? [] : [{ period, fact, value: fact.value }];
   });
+  const decimals = Math.min(indicator.decimals, Math.max(0, ...typed.map(({ value }) => decimalsOf(value))));
+  return typed.map(({ period, fact, value }) => ({ period, fact, log: Math.log(value + damping * 10 ** -decimals) }));
 }
 
 function median(values: readonly number[]): number {
@@ -58,8 +60,9 @@ function spikes(points: readonly Point[]): readonly Jump[] {
   const sizes = stepSizes(points);
   return points.slice(1, -1).flatMap((point, index) => {
     const [before, after] = [points[index], points[index + 2]];
-    if (before === undefined || after === undefined || Math.abs(before.log - after.log) > Math.log(agreement)) return [];
+    if (before === undefined || after === undefined) return [];
     const size = Math.abs(point.log - (before.log + after.log) / 2);
+    if (Math.abs(before.log - after.log) > Math.max(Math.log(agreement), size / unlikeTheOthers)) return [];
     const elsewhere = sizes.filter((_, step) => step !== index && step !== index + 1);
     return size >= Math.log(spikeFactor) && !isUsual(size, elsewhere) ? [{ point, compared: before, size }] : [];
   });
