@@ -1,45 +1,51 @@
+import fc from "fast-check";
 import type { Contributions } from "../../src/domain/coverage";
 import { effectOnTotal, rankFindings, shareOfTotal } from "../../src/domain/findingOrder";
-import type { Finding, FindingPlace } from "../../src/domain/findings";
+import type { Finding, FindingCode } from "../../src/domain/findings";
+import { severityOf } from "../../src/domain/findings";
 
-const place = (change: Partial<FindingPlace>): FindingPlace => ({ file: "dv01.xlsx", unit: "DV01", sheet: "Phụ biểu", cell: null, indicator: null, column: null, ...change });
-const missing = (cell: string): Finding => ({ code: "requiredMissing", place: place({ cell, indicator: "A", column: "2017" }), facts: {} });
-const negative = (cell: string): Finding => ({ code: "negative", place: place({ cell, indicator: "A", column: "2017" }), facts: { value: -1 } });
-const decoded: Finding = { code: "textDecoded", place: place({}), facts: { encoding: "VNI" } };
-const refused: Finding = { code: "encrypted", place: place({ unit: null, sheet: null }), facts: {} };
+function finding(code: FindingCode, unit: string, indicator: string | null, column: string | null = "2017"): Finding {
+  return { code, place: { file: `${unit}.xlsx`, unit, sheet: null, cell: null, indicator, column }, facts: {} } as Finding;
+}
 
-const contributions = (numerators: Readonly<Record<string, number>>): Contributions => new Map(Object.entries(numerators).map(([unit, numerator]) => [unit, { numerator, denominator: 1 }]));
+const adds = (...numerators: number[]): Contributions => new Map(numerators.map((numerator, index) => [`DV0${index + 1}`, { numerator, denominator: 1 }]));
 
 test.each([
-  ["a third", { DV01: 10, DV02: 20 }, 1 / 3],
-  ["losses count by their size", { DV01: -10, DV02: 30 }, 0.25],
-  ["alone", { DV01: 5 }, 1],
-  ["a unit that adds nothing to the row", { DV02: 5 }, null],
-  ["nothing but zeros", { DV01: 0, DV02: 0 }, null],
-])("the share of a unit in a total: %s", (_, numerators, share) => {
-  expect(shareOfTotal(contributions(numerators), "DV01")).toBe(share);
+  ["a quarter", adds(10, 30), "DV01", 0.25],
+  ["a loss weighs by its size", adds(-10, 30), "DV01", 0.25],
+  ["a unit that adds nothing there", adds(10, 30), "DV09", null],
+  ["nothing at all", adds(0, 0), "DV01", null],
+] as const)("share of a total: %s", (_, contributions, unit, expected) => {
+  expect(shareOfTotal(contributions, unit)).toBe(expected);
 });
 
-test.each<[string, Partial<FindingPlace>, number | null]>([
-  ["the share in its own column", { indicator: "A", column: "2017" }, 0.25],
-  ["where the figure does not count, the largest share of the other years", { indicator: "A", column: "2018E" }, 0.5],
-  ["a column without totals", { indicator: "A", column: "target" }, null],
-  ["a row in which the unit counts nowhere", { indicator: "B", column: "2017" }, null],
-  ["a file as a whole", {}, null],
-  ["the Khối's own figures", { unit: null, indicator: "A", column: "2017" }, null],
-])("effect on the total: %s", (_, change, effect) => {
-  const totals: Readonly<Record<string, Contributions>> = { "A 2016": contributions({ DV01: 1, DV02: 1 }), "A 2017": contributions({ DV01: 1, DV02: 3 }), "B 2017": contributions({ DV02: 3 }) };
-  const at = (indicator: string, column: string): Contributions => totals[`${indicator} ${column}`] ?? new Map();
-  expect(effectOnTotal({ code: "negative", place: place(change), facts: { value: -1 } }, ["2016", "2017", "2018E"], at)).toBe(effect);
+test("a figure that does not count is as large as the unit is in other years", () => {
+  const contributions = (_: string, column: string): Contributions => (column === "2017" ? new Map([["DV02", { numerator: 5, denominator: 1 }]]) : adds(column === "2016" ? 15 : 5, 5));
+  expect(effectOnTotal(finding("requiredMissing", "DV01", "A"), ["2015", "2016", "2017"], contributions)).toBe(0.75);
+  expect(effectOnTotal(finding("hiddenRows", "DV01", null, null), ["2015"], contributions)).toBeNull();
+  expect(effectOnTotal(finding("targetDiffers", "DV01", "A", "target"), ["2015", "2016", "2017"], contributions)).toBeNull();
 });
 
-test("by severity, what is not explained first, then the whole file, then by effect; equal ones as they stood", () => {
-  const effects: Readonly<Record<string, number | null>> = { F1: 0.1, F2: 0.9, F3: null, F4: 0.5, F5: 0.1, F6: 0.99 };
-  const findings = [decoded, negative("F1"), negative("F4"), negative("F5"), negative("F6"), missing("F3"), missing("F1"), missing("F2"), refused];
-  const ranked = rankFindings(findings, ({ place: { cell } }) => effects[cell ?? ""] ?? null, ({ place: { cell } }) => cell === "F6");
-  expect(ranked.map(({ code, place: { cell } }) => [code, cell])).toEqual([
-    ["encrypted", null], ["requiredMissing", "F2"], ["requiredMissing", "F1"], ["requiredMissing", "F3"],
-    ["negative", "F4"], ["negative", "F1"], ["negative", "F5"], ["negative", "F6"], ["textDecoded", null],
-  ]);
-  expect(findings[0]).toBe(decoded);
+test("what must be mended first, then what is not explained, then what weighs more; what concerns the file before its figures", () => {
+  const [note, large, small, explained, block, file] = [
+    finding("numberFromText", "DV01", "A"), finding("jump", "DV02", "A"), finding("jump", "DV03", "A"), finding("jump", "DV04", "A"), finding("requiredMissing", "DV05", "B"), finding("externalLink", "DV06", null),
+  ];
+  const effects = new Map([[large, 0.5], [small, 0.1], [explained, 0.9]]);
+  const ranked = rankFindings([note, small, explained, large, block, file].flatMap((one) => one ?? []), (one) => effects.get(one) ?? null, (one) => one === explained);
+  expect(ranked).toEqual([block, file, large, small, explained, note]);
+});
+
+test("ranking keeps every finding, and its order does not hang on the order given", () => {
+  const codes: readonly FindingCode[] = ["requiredMissing", "jump", "negative", "numberFromText"];
+  const any = fc.array(fc.record({ code: fc.constantFrom(...codes), unit: fc.constantFrom("DV01", "DV02", "DV03"), weight: fc.integer({ min: 0, max: 1000 }) }), { maxLength: 12 });
+  fc.assert(fc.property(any, fc.integer(), (entries, seed) => {
+    const weights = new Map(entries.map((entry, index) => [finding(entry.code, entry.unit, `I${index}`), entry.weight + index / 1000] as const));
+    const rank = (list: readonly Finding[]): readonly Finding[] => rankFindings(list, (one) => weights.get(one) ?? null, () => false);
+    const [shuffled = []] = fc.sample(fc.shuffledSubarray([...weights.keys()], { minLength: weights.size }), { seed, numRuns: 1 });
+    const ranked = rank([...weights.keys()]);
+    expect(rank(shuffled)).toEqual(ranked);
+    expect(new Set(ranked).size).toBe(weights.size);
+    const severities = ranked.map(({ code }) => ["block", "warn", "note"].indexOf(severityOf[code]));
+    expect(severities).toEqual([...severities].sort());
+  }), { seed: 7, numRuns: 100 });
 });
