@@ -149,7 +149,7 @@ export const workbookWords = {
       title: "KẾT QUẢ TỪNG ĐƠN VỊ",
       explanation: "Mỗi số dẫn về một dòng của trang Dữ liệu, nơi ghi tệp, trang tính và ô của đơn vị. Dòng đầu là số của Khối; dòng tên cụm là số của cụm, tính theo cùng quy tắc (mức thấp nhất, cao nhất chỉ tính cho Khối).",
       total: "Tổng hợp của Khối",
-      absent: (status: string): string => ` (${status.toLowerCase()})`,
+      absent: (status: string): string => ` (${status})`,
       leftOut: " (đã tính trong đơn vị khác)",
     },
     byUnit: {

@@ -84,7 +84,7 @@ function absence({ consolidation }: SummaryContext): (unit: string) => string {
   const statuses = new Map(consolidation.units.map(({ unit, status }) => [unit, status]));
   return (unit) => {
     const status = statuses.get(unit);
-    if (status === "missing" || status === "question" || status === "exempt") return words.absent(describeUnitStatus(status, "vi"));
+    if (status === "missing" || status === "question" || status === "exempt") return words.absent(describeUnitStatus(status, "vi").toLowerCase());
     return consolidation.leftOut.has(unit) ? words.leftOut : "";
   };
 }

@@ -1,9 +1,12 @@
 import type { JudgedNumbers } from "../domain/assess";
 import { boundOf } from "../domain/comparisonExpressions";
 import { evaluate } from "../domain/evaluate";
+import type { JudgedCell } from "../domain/judgedCells";
+import { lastAskedPeriod } from "../domain/lastAskedPeriod";
 import type { Assignment, Bound, Indicator, Period, ReviewPlan, Target } from "../domain/plan";
-import { targetColumn } from "../domain/plan";
-import { baselinePeriod, findIndicator, isAskedIn, isFormulaRow } from "../domain/planQueries";
+import { ownIndicatorPrefix, targetColumn } from "../domain/plan";
+import { ownIndicator } from "../domain/ownIndicators";
+import { baselinePeriod, findIndicator, isAskedIn, isFormulaRow, ownSectionId } from "../domain/planQueries";
 import { rowFormula } from "../domain/rowFormula";
 import { boundNumbers, unitTarget } from "../domain/unitTargets";
 import { cellAddress } from "../model/area";
@@ -11,6 +14,9 @@ import { columnIds } from "../model/passport";
 import type { CellModel, CellValue } from "../model/sheetModel";
 import type { AppendixLayout } from "./appendixLayout";
 import type { AppendixContent } from "./appendixSheet";
+import { judgedColumn } from "./appendixSheet";
+import { judgementWords } from "./formWords";
+import { judgementCells } from "./judgementCells";
 import { amountFormat, targetFormat } from "./numberFormats";
 import { printFormula } from "./printFormula";
 import type { StyleRegistry } from "./styleRegistry";
@@ -42,7 +48,7 @@ function formTarget(indicator: Indicator, assignment: Assignment | undefined): T
   return target !== null && "bound" in target ? { ...target, bound } : { kind: "annual", bound, sample: false };
 }
 
-/** What stands in the input cells, by indicator and column (a period or `target`); null leaves the cell to the plan. */
+/** What stands in the input cells, by indicator (own rows: "own:1") and column (a period or `target`, of own rows also `label` and `measure`); null leaves the cell to the plan. */
 export type FormEntries = (indicator: string, column: string) => CellValue;
 
 export const noEntries: FormEntries = () => null;
@@ -125,22 +131,36 @@ export function unitContent(plan: ReviewPlan, unit: string, layout: AppendixLayo
     numbers,
     helperCells: () => [],
     partsFolded: false,
-    ownRow: (_, row) => ownRowCells(plan, layout, styles, row),
+    ownRow: (number, row) => ownRowCells(plan, layout, styles, entries, number, row),
   };
 }
 
-/** Cells of an open row after its id: everything but the comparison is typed by the unit. */
-function ownRowCells(plan: ReviewPlan, layout: AppendixLayout, styles: StyleRegistry, row: number): readonly (CellModel | null)[] {
-  const input = styles.use("input", "#,##0.##");
-  const last = plan.periods.filter(({ span }) => span === "year").at(-1)?.id ?? "";
-  const value = cellAddress(row, layout.columnOf(last));
-  const target = cellAddress(row, layout.columnOf(targetColumn));
-  const percent = `IF(AND(COUNTIFS(${value},">-1E+99")=1,COUNTIFS(${target},">0")=1),100*${value}/${target},"")`;
-  return layout.columns.slice(1, layout.columnOf(columnIds.note) + 1).map((id): CellModel | null => {
-    if (id === columnIds.label || id === columnIds.note) return { value: null, style: styles.use("inputText") };
-    if (id === columnIds.measure || id === columnIds.ordinal) return { value: null, style: styles.use("inputCentered") };
-    if (id === columnIds.againstTarget) return { value: "", formula: percent, style: styles.use("number", '#,##0.0"%"') };
-    if (id === columnIds.cumulative || id === columnIds.againstBaseline || id === columnIds.verdict) return { value: null, style: styles.use("number") };
-    return { value: null, style: input };
+/** The target a unit types beside an own row is what is to be reached, year by year. */
+const ownTarget: Target = { kind: "annual", bound: { comparator: ">=", value: 0 }, sample: false };
+/** Decimals by which own rows are judged: as many as people type, at most two. */
+const ownDecimals = 2;
+
+/** Cells of an open row after its id: everything but the judgement is typed by the unit. */
+function ownRowCells(plan: ReviewPlan, layout: AppendixLayout, styles: StyleRegistry, entries: FormEntries, number: number, row: number): readonly (CellModel | null)[] {
+  const code = `${ownIndicatorPrefix}${number}`;
+  const indicator = ownIndicator({ code, section: ownSectionId(plan), label: "", measure: "", nature: "flow", decimals: ownDecimals });
+  const numberIn = (column: string): number | null => {
+    const value = entries(code, column);
+    return typeof value === "number" ? value : null;
+  };
+  const columnOf = (cell: JudgedCell): string => judgedColumn(cell, plan, "unit");
+  const [, againstTarget, againstBaseline, verdict] = judgementCells({
+    row: { plan, indicator, target: ownTarget, period: lastAskedPeriod(plan, indicator), scope: "unit" },
+    numbers: (cell) => (cell.role === "upper" ? null : numberIn(columnOf(cell))),
+    address: (cell) => `$${cellAddress(row, layout.columnOf(columnOf(cell)))}`,
+    words: judgementWords(plan),
+    styles,
+  });
+  const judged: Readonly<Record<string, CellModel>> = { [columnIds.againstTarget]: againstTarget, [columnIds.againstBaseline]: againstBaseline, [columnIds.verdict]: verdict };
+  return layout.columns.slice(1, layout.columnOf(columnIds.note) + 1).map((id): CellModel => {
+    if (id === columnIds.label || id === columnIds.note) return { value: entries(code, id), style: styles.use("inputText") };
+    if (id === columnIds.measure || id === columnIds.ordinal) return { value: entries(code, id), style: styles.use("inputCentered") };
+    if (id === columnIds.cumulative) return { value: null, style: styles.use("number") };
+    return judged[id] ?? { value: entries(code, id), style: styles.use("input", "#,##0.##") };
   });
 }

@@ -135,6 +135,8 @@ describe("damaging changes are told", () => {
     ["a measure that is no money", withCell(5, 2, "người"), [], [["measure", "E6"]]],
     ["income per year", withCell(9, 2, "triệu đồng/người/năm"), [], [["measure", "E10"]]],
     ["a thousand times", withCell(5, 6, 120500), [], [["scale", "G6"]]],
+    // Published for a province: "9.216 đồng" where 9.216 tỷ were meant.
+    ["đồng for tỷ, in one cell", withCell(5, 6, "120,5 đồng"), [["measureConverted", "G6"], ["numberFromText", "G6"]], [["scale", "G6"]]],
     ["a row gone", rows.filter((_, index) => index !== 6), [["rowMissing", null]], []],
     ["a ratio row gone", rows.filter((_, index) => index !== 14), [], []],
     ["a row more", [...rows.slice(0, 7), ["", "Vốn điều lệ", "tỷ đồng", null, 1, 2, 3, 4, 5], ...rows.slice(7)], [["rowAdded", "B8"]], []],
@@ -194,6 +196,7 @@ describe("questions are answered once", () => {
     ["locale", withCell(5, 6, "1.234"), "vi", "KT01 2017", 1234],
     ["locale", withCell(5, 6, "1.234"), "en", "KT01 2017", 1.234],
     ["scale", withCell(5, 6, 120500), "divide", "KT01 2017", 120.5],
+    ["scale", withCell(5, 6, "120,5 đồng"), "divide", "KT01 2017", 120.5],
     ["scale", withCell(5, 6, 120500), "keep", "KT01 2017", 120500],
     ["measure", withCell(5, 2, "người"), "keep", "KT01 2017", 120.5],
     ["measure", withCell(5, 2, "người"), "leaveOut", "KT01 2017", "unreadable"],

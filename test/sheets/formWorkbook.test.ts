@@ -25,13 +25,28 @@ function inputArbitrary(indicator: Indicator): fc.Arbitrary<CellValue> {
   return fc.oneof({ weight: 8, arbitrary: numbers }, { weight: 1, arbitrary: fc.constantFrom<CellValue>(0, "x", "…", "chưa có", null) });
 }
 
+/** Own rows of the open section, as a unit types them. */
+const ownArbitrary = [1, 2, 3].flatMap((number) => [targetColumn, ...plan.periods.map(({ id }) => id)].map((column) =>
+  fc.oneof({ weight: 6, arbitrary: fc.integer({ min: -50, max: 5000 }).map((value) => value / 100) }, { weight: 1, arbitrary: fc.constantFrom<CellValue>(0, "x", "đã làm", null) }).map((value) => [`own:${number} ${column}`, value] as const),
+));
+
 const entriesArbitrary = fc.tuple(
+  ...ownArbitrary,
   ...askedIndicators(plan, first!.code).flatMap((indicator) =>
     [targetColumn, ...plan.periods.filter((period) => isAskedIn(indicator, period)).map(({ id }) => id)]
       .filter((column) => column === targetColumn || !isFormulaRow(indicator))
       .map((column) => inputArbitrary(indicator).map((value) => [`${indicator.code} ${column}`, value] as const)),
   ),
 ).map((entries) => new Map<string, CellValue>(entries));
+
+test("an own row shows the verdict that reading it gives, as it is typed", () => {
+  const typed: Readonly<Record<string, CellValue>> = { "own:1 label": "Năng suất lao động", "own:1 measure": "tr.đ/người", "own:1 target": 900, "own:1 2015": 781, "own:1 2018E": 1012, "own:2 label": "Trồng cây", "own:2 target": 50, "own:2 2018E": 40 };
+  const { sheets } = unitFormWorkbook(plan, first!, { entries: (code, column) => typed[`${code} ${column}`] ?? null, round: 1 });
+  const shown = (id: string): unknown => [...sheets[0]!.rows].find(({ cells }) => cells[0]?.value === id)?.cells.slice(-5).map((cell) => cell?.value ?? null);
+  expect(shown("own:1")).toEqual([null, (100 * 1012) / 900, 100 * (1012 / 781 - 1), "Vượt", null]);
+  expect(shown("own:2")).toEqual([null, 80, "chưa có số 2015", "Chưa đạt", null]);
+  expect(shown("own:3")).toEqual([null, "", "", "", null]);
+});
 
 describeWithLibreOffice("Forms recalculated by LibreOffice", () => {
   test("every formula cell of empty and of randomly filled forms has the value LibreOffice computes", async () => {
