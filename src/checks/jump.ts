@@ -1,4 +1,5 @@
 import type { Fact } from "../domain/facts";
+import type { Finding } from "../domain/findings";
 import type { Indicator, Period } from "../domain/plan";
 import { isBrokenBetween } from "../domain/planQueries";
 import type { Check, CheckContext } from "./check";
@@ -14,6 +15,8 @@ const spikeFactor = 3;
 const agreement = 1.5;
 /** A step counts only if it is so many times what the row moves about anyway. */
 const unlikeTheOthers = 3;
+/** So many rows leaping in one year are one event. */
+const leastTogether = 3;
 /** So many of the last decimal that the row was typed with are added to both sides, so that small counts (1 and 4 members) are no jumps. */
 const damping = 5;
 
@@ -79,26 +82,43 @@ function steps(points: readonly Point[]): readonly Jump[] {
   });
 }
 
-/** A change from one year to the next that is far beyond the row's own; one finding a row, at its worst cell. */
+/** The jump of a row at its worst cell. */
+function worstJump(context: CheckContext, indicator: Indicator, isAsked: (period: Period) => boolean): Jump | undefined {
+  const { plan } = context;
+  const years = wholeYears(context).filter(isAsked);
+  const last = years.at(-1);
+  // A year without any is the mark of what happens now and then: there, no figure is out of the ordinary.
+  if (last === undefined || years.some((period) => context.factOf(indicator.code, period.id)?.value === 0)) return undefined;
+  const isOld = ({ year }: Period): boolean => isBrokenBetween(plan, indicator, year, last.year);
+  const points = pointsOf(context, indicator, years);
+  const sides = [points.filter(({ period }) => isOld(period)), points.filter(({ period }) => !isOld(period))];
+  // What there is at a date stands at mid-year between the two year-ends.
+  const levels = indicator.nature === "flow" ? [] : pointsOf(context, indicator, plan.periods.filter((period) => isAsked(period) && !isOld(period)));
+  const jumps = [...sides.flatMap((side) => [...spikes(side), ...steps(side)]), ...spikes(levels).filter(({ point }) => point.period.span === "firstHalf")];
+  return [...jumps].sort((left, right) => right.size - left.size)[0];
+}
+
+function findingOf({ point, compared }: Jump, others: number): readonly Finding[] {
+  const [value, other] = [point.fact.value, compared.fact.value];
+  if (value === null || other === null) return [];
+  return [findingAt("jump", point.fact, { value, compared: other, comparedColumn: compared.fact.column, comparedCell: compared.fact.source.cell, others })];
+}
+
+/**
+ * A change from one year to the next that is far beyond the row's own; one finding a row, at its worst cell. Where several rows
+ * leap in one year in one direction, the unit itself changed (or its column): that is told once, at the row that leaps most.
+ */
 export const checkJump: Check = (context) => {
   const { plan, rows } = context;
-  const years = wholeYears(context);
   const asked = new Set(context.cells.map(({ indicator, period }) => JSON.stringify([indicator.code, period.id])));
-  return rows.filter((indicator) => isTypedAmount(indicator) && !canBeNegative(plan, indicator)).flatMap((indicator) => {
-    const isAsked = ({ id }: Period): boolean => asked.has(JSON.stringify([indicator.code, id]));
-    const [first, last] = [years.at(0), years.at(-1)];
-    if (first === undefined || last === undefined) return [];
-    // A year without any is the mark of what happens now and then: there, no figure is out of the ordinary.
-    if (years.some((period) => isAsked(period) && context.factOf(indicator.code, period.id)?.value === 0)) return [];
-    const wholes = pointsOf(context, indicator, years.filter(isAsked));
-    const sides = [wholes.filter(({ period }) => isBrokenBetween(plan, indicator, period.year, last.year)), wholes.filter(({ period }) => !isBrokenBetween(plan, indicator, period.year, last.year))];
-    // What there is at a date stands at mid-year between the two year-ends.
-    const levels = indicator.nature === "flow" ? [] : pointsOf(context, indicator, plan.periods.filter(({ year }) => !isBrokenBetween(plan, indicator, year, last.year)).filter(isAsked));
-    const jumps = [...sides.flatMap((side) => [...spikes(side), ...steps(side)]), ...spikes(levels).filter(({ point }) => point.period.span === "firstHalf")];
-    const [worst] = [...jumps].sort((left, right) => right.size - left.size);
-    if (worst === undefined) return [];
-    const { fact } = worst.point;
-    const { value: compared, column, source } = worst.compared.fact;
-    return fact.value === null || compared === null ? [] : [findingAt("jump", fact, { value: fact.value, compared, comparedColumn: column, comparedCell: source.cell })];
+  const jumps = rows.filter((indicator) => isTypedAmount(indicator) && !canBeNegative(plan, indicator)).flatMap((indicator) => worstJump(context, indicator, ({ id }) => asked.has(JSON.stringify([indicator.code, id]))) ?? []);
+  const together = new Map<string, Jump[]>();
+  for (const jump of jumps) {
+    const key = JSON.stringify([jump.point.period.id, jump.point.log > jump.compared.log]);
+    together.set(key, [...(together.get(key) ?? []), jump]);
+  }
+  return [...together.values()].flatMap((group) => {
+    const [largest] = [...group].sort((left, right) => right.size - left.size);
+    return largest !== undefined && group.length >= leastTogether ? findingOf(largest, group.length - 1) : group.flatMap((jump) => findingOf(jump, 0));
   });
 };

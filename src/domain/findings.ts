@@ -31,8 +31,8 @@ export interface FindingFacts {
   ratioDiffersFromParts: { readonly typed: number; readonly computed: number };
   estimateMissing: Record<never, never>;
   baselineDiffers: { readonly inFile: number; readonly assigned: number };
-  /** `compared`: the figure of another year that it stands out from. */
-  jump: { readonly value: number; readonly compared: number; readonly comparedColumn: string; readonly comparedCell: string | null };
+  /** `compared`: the figure of another year that it stands out from; `others`: further rows of the file that leap in the same year. */
+  jump: { readonly value: number; readonly compared: number; readonly comparedColumn: string; readonly comparedCell: string | null; readonly others: number };
   /** So many (`same`) of the figures that can be told apart (`compared`) are those of the column before. */
   sameAsPreviousYear: { readonly previous: string; readonly same: number; readonly compared: number };
   /** half: the first half is half of the year; target: the estimate is the target; growth: the same whole percent each year. */

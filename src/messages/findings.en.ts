@@ -114,10 +114,10 @@ export const findingsEn: FindingWords = {
     const [own, issued] = amounts(inFile, assigned);
     return `${figure} is ${own} in the file, ${issued} as issued by the bloc.${at} Compare with that year's report; the file's figure is used.`;
   },
-  jump: ({ value, compared, comparedColumn, comparedCell }, { figure, at, amounts, periodOf }) => {
+  jump: ({ value, compared, comparedColumn, comparedCell, others }, { figure, at, amounts, periodOf }) => {
     const [own, other] = amounts(value, compared);
     const times = formatNumber(value > compared ? value / compared : compared / value, 1, "en");
-    return `${figure} is ${own}, ${times} times ${value > compared ? "more" : "less"} than ${periodOf(comparedColumn)}: ${other}${inCell(comparedCell)}.${at} Review it; if it is right, explain it.`;
+    return `${figure} is ${own}, ${times} times ${value > compared ? "more" : "less"} than ${periodOf(comparedColumn)}: ${other}${inCell(comparedCell)}.${at}${others > 0 ? ` So do ${others} other rows in the same period.` : ""} Review it; if it is right, explain it.`;
   },
   sameAsPreviousYear: ({ previous, same, compared }, { column, at, periodOf }) =>
     `${same} of ${compared} figures in “${column}” are those of ${periodOf(previous)}.${at} Was a column copied? If they are right, explain them.`,

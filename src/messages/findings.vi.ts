@@ -116,10 +116,10 @@ export const findingsVi: FindingWords = {
     const [own, issued] = amounts(inFile, assigned);
     return `${figure} ghi trong tệp là ${own}, số Đảng ủy Khối giao là ${issued}.${at} Đối chiếu với báo cáo năm đó; so sánh đang theo số trong tệp.`;
   },
-  jump: ({ value, compared, comparedColumn, comparedCell }, { figure, at, amounts, periodOf }) => {
+  jump: ({ value, compared, comparedColumn, comparedCell, others }, { figure, at, amounts, periodOf }) => {
     const [own, other] = amounts(value, compared);
     const times = formatNumber(value > compared ? value / compared : compared / value, 1, "vi");
-    return `${figure} là ${own} – ${value > compared ? `gấp ${times} lần` : `thấp hơn ${times} lần so với`} ${periodOf(comparedColumn)}: ${other}${inCell(comparedCell)}.${at} Rà soát lại; nếu đúng thì giải trình.`;
+    return `${figure} là ${own} – ${value > compared ? `gấp ${times} lần` : `thấp hơn ${times} lần so với`} ${periodOf(comparedColumn)}: ${other}${inCell(comparedCell)}.${at}${others > 0 ? ` Còn ${others} chỉ tiêu khác thay đổi tương tự trong cùng kỳ.` : ""} Rà soát lại; nếu đúng thì giải trình.`;
   },
   sameAsPreviousYear: ({ previous, same, compared }, { column, at, periodOf }) =>
     `Cột “${column}” có ${same}/${compared} số trùng với ${periodOf(previous)}.${at} Rà soát lại xem có chép nhầm cột; nếu đúng thì giải trình.`,

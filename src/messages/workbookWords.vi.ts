@@ -205,7 +205,7 @@ export const workbookWords = {
         },
         explanations: {
           title: "Giải trình của đơn vị",
-          columns: ["TT", "Đơn vị", "Chỉ tiêu", "Cột", "Số khi giải trình", "Số hiện nay", "", "Nội dung giải trình", "Điều cần giải trình", "", "Tình trạng"],
+          columns: ["TT", "Đơn vị", "Chỉ tiêu", "Cột", "Số khi giải trình", "Số hiện nay", "Chênh lệch", "Nội dung giải trình", "Điều cần giải trình", "Mức độ", "Tình trạng"],
           empty: "Chưa có giải trình nào.",
         },
         changes: {

@@ -4,11 +4,13 @@ import { sumExactly } from "../domain/decimal";
 import type { DecisionStatus } from "../domain/decisions";
 import type { SettledCorrection } from "../domain/corrections";
 import type { SettledExplanation } from "../domain/explanations";
+import { severityOf } from "../domain/findings";
 import type { SettledOverride } from "../domain/overrides";
 import { ownIndicatorPrefix, targetColumn } from "../domain/plan";
 import { describeFinding } from "../messages/describeFinding";
 import { describeVerdict } from "../messages/describeVerdict";
 import { describePeriod } from "../messages/describePeriod";
+import { describeSeverity } from "../messages/describeStatus";
 import { formatDate } from "../messages/formatDate";
 import { workbookWords } from "../messages/workbookWords.vi";
 import type { CellModel, CellValue, SheetModel } from "../model/sheetModel";
@@ -71,10 +73,11 @@ function overrideRow({ plan, unitName, indicatorOf }: SummaryContext, naming: Na
 function explanationRow({ plan, unitName }: SummaryContext, naming: Naming): (settled: SettledExplanation, index: number) => ListRow {
   return ({ explanation, status, value, finding }, index) => {
     const { unit, indicator, column, text } = explanation;
+    const difference = explanation.value === null || value === null || indicator === null ? null : naming.difference(indicator, sumExactly([value, -explanation.value]));
     return [
       index + 1, unitName(unit), naming.row(indicator), naming.column(column),
-      naming.amount(indicator, explanation.value), naming.amount(indicator, value), null,
-      text, finding === null ? null : describeFinding(finding, { plan }, "vi"), null, words.explanationStatus[status],
+      naming.amount(indicator, explanation.value), naming.amount(indicator, value), difference,
+      text, finding === null ? null : describeFinding(finding, { plan }, "vi"), finding === null ? null : describeSeverity(severityOf[finding.code], "vi"), words.explanationStatus[status],
     ];
   };
 }

@@ -36,7 +36,7 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingF
   partsDoNotAddUp: [{ parts: 120, whole: 100 }],
   estimateMissing: [{}],
   baselineDiffers: [{ inFile: 80, assigned: 85 }],
-  jump: [{ value: 120, compared: 12, comparedColumn: "2016", comparedCell: "G12" }, { value: 12, compared: 120, comparedColumn: "2016", comparedCell: null }],
+  jump: [{ value: 120, compared: 12, comparedColumn: "2016", comparedCell: "G12", others: 0 }, { value: 12, compared: 120, comparedColumn: "2016", comparedCell: null, others: 4 }],
   sameAsPreviousYear: [{ previous: "2016", same: 12, compared: 14 }],
   tooGood: [{ pattern: "half", rows: 6, compared: 7 }, { pattern: "target", rows: 6, compared: 7 }, { pattern: "growth", rows: 6, compared: 7 }],
   secondHalfImplausible: [{ half: 100, second: 3, others: 0 }, { half: 100, second: 0, others: 4 }],

@@ -32,7 +32,7 @@ const plan: ReviewPlan = samplePlan(
 );
 
 const series = (unit: string, indicator: string, values: readonly (number | null)[]) => years.map((year, index) => fact(unit, indicator, year, values[index] ?? null));
-const jump: Finding = { code: "jump", place: { file: "DV2.xlsx", unit: "DV2", sheet: "Phụ biểu", cell: "G12", indicator: "B", column: "2016" }, facts: { value: 50, compared: 10, comparedColumn: "2015", comparedCell: null } };
+const jump: Finding = { code: "jump", place: { file: "DV2.xlsx", unit: "DV2", sheet: "Phụ biểu", cell: "G12", indicator: "B", column: "2016" }, facts: { value: 50, compared: 10, comparedColumn: "2015", comparedCell: null, others: 0 } };
 const missing: Finding = { code: "requiredMissing", place: { file: "DV3.xlsx", unit: "DV3", sheet: "Phụ biểu", cell: "G14", indicator: "C", column: "2016" }, facts: {} };
 const small: Finding = { ...jump, place: { ...jump.place, unit: "DV1", file: "DV1.xlsx" } };
 
