@@ -8,7 +8,7 @@ import { renderWorkbook } from "../../src/xlsx/renderWorkbook";
 import { compareFormulaCells, countFormulaCells } from "../libreOffice/compareFormulaCells";
 import { recalculate } from "../libreOffice/convert";
 import { describeWithLibreOffice } from "../libreOffice/describeWithLibreOffice";
-import { shippedPlan } from "./shippedPlan";
+import { shippedPlan, shippedPlanFiles } from "./shippedPlan";
 
 const shipped = shippedPlan();
 const [first] = shipped.units;
@@ -26,14 +26,14 @@ function inputArbitrary(indicator: Indicator): fc.Arbitrary<CellValue> {
 }
 
 /** Own rows of the open section, as a unit types them. */
-const ownArbitrary = [1, 2, 3].flatMap((number) => [targetColumn, ...plan.periods.map(({ id }) => id)].map((column) =>
+const ownRowsOf = ({ periods }: ReviewPlan) => [1, 2, 3].flatMap((number) => [targetColumn, ...periods.map(({ id }) => id)].map((column) =>
   fc.oneof({ weight: 6, arbitrary: fc.integer({ min: -50, max: 5000 }).map((value) => value / 100) }, { weight: 1, arbitrary: fc.constantFrom<CellValue>(0, "x", "đã làm", null) }).map((value) => [`own:${number} ${column}`, value] as const),
 ));
 
-const entriesArbitrary = fc.tuple(
-  ...ownArbitrary,
-  ...askedIndicators(plan, first!.code).flatMap((indicator) =>
-    [targetColumn, ...plan.periods.filter((period) => isAskedIn(indicator, period)).map(({ id }) => id)]
+const entriesOf = (of: ReviewPlan, unit: string): fc.Arbitrary<Map<string, CellValue>> => fc.tuple(
+  ...ownRowsOf(of),
+  ...askedIndicators(of, unit).flatMap((indicator) =>
+    [targetColumn, ...of.periods.filter((period) => isAskedIn(indicator, period)).map(({ id }) => id)]
       .filter((column) => column === targetColumn || !isFormulaRow(indicator))
       .map((column) => inputArbitrary(indicator).map((value) => [`${indicator.code} ${column}`, value] as const)),
   ),
@@ -49,12 +49,15 @@ test("an own row shows the verdict that reading it gives, as it is typed", () =>
 });
 
 describeWithLibreOffice("Forms recalculated by LibreOffice", () => {
-  test("every formula cell of empty and of randomly filled forms has the value LibreOffice computes", async () => {
-    const samples = fc.sample(entriesArbitrary, { seed: 2018, numRuns: 12 });
+  test.each(shippedPlanFiles)("%s: every formula cell of empty and of randomly filled forms has the value LibreOffice computes", async (file) => {
+    const of = file === "plan-2015-2020.json" ? plan : shippedPlan(file);
+    const unit = of.units.find(({ indicators }) => indicators === null)!;
+    const samples = fc.sample(entriesOf(of, unit.code), { seed: 2018, numRuns: 12 });
     const models = [
-      unitFormWorkbook(plan, first!),
-      blocFormWorkbook(plan),
-      ...samples.map((entries) => unitFormWorkbook(plan, first!, { entries: (indicator, column) => entries.get(`${indicator} ${column}`) ?? null, round: 1 })),
+      unitFormWorkbook(of, unit),
+      blocFormWorkbook(of),
+      ...of.units.map((other) => unitFormWorkbook(of, other)),
+      ...samples.map((entries) => unitFormWorkbook(of, unit, { entries: (indicator, column) => entries.get(`${indicator} ${column}`) ?? null, round: 1 })),
     ];
     const files = await Promise.all(models.map(async (model, index) => ({ name: `form${index}.xlsx`, bytes: await renderWorkbook(model) })));
     const after = await recalculate(files);

@@ -8,6 +8,7 @@ import { planSheets } from "../../src/sheets/planSheets";
 import { planStyles } from "../../src/sheets/planStyles";
 import { planArbitrary } from "../domain/planArbitrary";
 import { planOf, shippedJson } from "../domain/planSamples";
+import { shippedPlan, shippedPlanFiles } from "./shippedPlan";
 
 const sheets = planSheets(planOf(shippedJson()));
 const sheetCalled = (name: string) => sheets.find((sheet) => sheet.name === name)!;
@@ -23,8 +24,9 @@ test("plan → sheets → plan loses nothing", () => {
   );
 });
 
-test("the shipped plan passes through its sheets unchanged", () => {
-  expect(parsePlan(readPlanSheets(sheetsToGridBook(sheets))?.json)).toEqual({ plan: planOf(shippedJson()) });
+test.each(shippedPlanFiles)("%s passes through its sheets unchanged", (file) => {
+  const plan = shippedPlan(file);
+  expect(parsePlan(readPlanSheets(sheetsToGridBook(planSheets(plan)))?.json)).toEqual({ plan });
 });
 
 test("four sheets with frozen headings", () => {

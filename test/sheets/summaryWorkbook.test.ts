@@ -5,7 +5,7 @@ import { compareFormulaCells, countFormulaCells } from "../libreOffice/compareFo
 import { recalculate } from "../libreOffice/convert";
 import { describeWithLibreOffice } from "../libreOffice/describeWithLibreOffice";
 import { randomCampaign, withUnits } from "./campaign";
-import { shippedPlan } from "./shippedPlan";
+import { shippedPlan, shippedPlanFiles } from "./shippedPlan";
 
 const run = { version: "0.0.0", now: { date: "2018-06-08", hour: 16, minute: 0 } };
 
@@ -29,13 +29,13 @@ test("the footer says time, coverage and who is missing, and is cut when it woul
 });
 
 describeWithLibreOffice("Summaries recalculated by LibreOffice", () => {
-  test("every formula cell of full, partial and empty campaigns has the value LibreOffice computes", async () => {
-    const plan = withUnits(shippedPlan(), 12);
+  test.each(shippedPlanFiles)("%s: every formula cell of full, partial and empty campaigns has the value LibreOffice computes", async (name) => {
+    const plan = withUnits(shippedPlan(name), 12);
     const campaigns = [randomCampaign(plan, 11, 7), randomCampaign(plan, 3, 40), randomCampaign(plan, 0, 80)];
     const files = await Promise.all(campaigns.map(async (campaign, index) => ({ name: `summary${index}.xlsx`, bytes: await renderWorkbook(summaryWorkbook(plan, campaign, [], run)) })));
     const after = await recalculate(files);
-    for (const { name, bytes } of files) {
-      expect({ name, differences: compareFormulaCells(bytes, after.get(name)!) }).toEqual({ name, differences: [] });
+    for (const { name: file, bytes } of files) {
+      expect({ file, differences: compareFormulaCells(bytes, after.get(file)!) }).toEqual({ file, differences: [] });
     }
     const [full = 0, partial = 0, empty = 0] = files.map(({ bytes }) => countFormulaCells(bytes));
     expect(full).toBeGreaterThan(1500);
