@@ -14,6 +14,13 @@ export interface PlanField {
   readonly kind: PlanFieldKind;
   /** Characters. */
   readonly width: number;
+  /** The list whose codes this field takes. */
+  readonly codesOf: PlanTable["list"] | null;
+}
+
+/** The key of a field in its table: its path, for the upper end of a bound with the place in it. */
+export function fieldKey({ path, kind }: Pick<PlanField, "path" | "kind">): string {
+  return kind === "upper" ? `${path}[1]` : path;
 }
 
 /** A table of a plan sheet: one entry of the written list `list` in each row. */
@@ -26,9 +33,12 @@ export interface PlanTable {
   readonly fields: readonly PlanField[];
 }
 
-function field(path: string, heading: string, kind: PlanFieldKind, width: number, explanation: string): PlanField {
-  return { path, heading, kind, width, explanation };
+function field(path: string, heading: string, kind: PlanFieldKind, width: number, explanation: string, codesOf: PlanTable["list"] | null = null): PlanField {
+  return { path, heading, kind, width, explanation, codesOf };
 }
+
+/** The column in which a sheet tells what is wrong with a row; it is nobody's field. */
+export const faultHeading = "Cần sửa";
 
 export const planSheetName = "Kế hoạch";
 
@@ -84,7 +94,7 @@ const indicators: PlanTable = {
   spareRows: 30,
   fields: [
     field("code", "Mã chỉ tiêu", "text", 12, "Không đổi mã khi đã gửi biểu"),
-    field("section", "Mục", "text", 8, "Mã mục ở trang Kế hoạch"),
+    field("section", "Mục", "text", 8, "Mã mục ở trang Kế hoạch", "sections"),
     field("label", "Tên chỉ tiêu", "text", 45, "In trên biểu"),
     field("measure", "Đơn vị tính", "textOrEmpty", 14, "tỷ đồng, người, % …"),
     field("definition", "Cách tính và phạm vi", "text", 50, "Đơn vị thấy khi nhập"),
@@ -94,16 +104,16 @@ const indicators: PlanTable = {
     field("direction", "Chiều", { words: "direction" }, 20, "Cao hay thấp là tốt"),
     field("decimals", "Số chữ số thập phân", "number", 10, "In và đánh giá theo số này"),
     field("required", "Bắt buộc", "yesNo", 10, "Có: bỏ trống là thiếu"),
-    field("parent", "Trong đó của", "text", 12, "Mã dòng chung, nếu là dòng trong đó"),
+    field("parent", "Trong đó của", "text", 12, "Mã dòng chung, nếu là dòng trong đó", "indicators"),
     field("notAskedIn", "Kỳ không lấy số", "list", 16, "Mã kỳ, cách nhau bằng dấu ;"),
     field("breakAfter", "Năm cuối trước khi đổi cách tính", "number", 14, "Không so sánh qua năm này"),
     field("aggregation.method", "Cách tổng hợp", { words: "method" }, 22, "Khối tổng hợp từ các đơn vị"),
-    field("aggregation.numerator", "Tử số", "text", 12, "Ghi mã chỉ tiêu"),
-    field("aggregation.denominator", "Mẫu số", "text", 12, "Ghi mã chỉ tiêu"),
+    field("aggregation.numerator", "Tử số", "text", 12, "Ghi mã chỉ tiêu", "indicators"),
+    field("aggregation.denominator", "Mẫu số", "text", 12, "Ghi mã chỉ tiêu", "indicators"),
     field("aggregation.denominatorAt", "Kỳ của mẫu số", { words: "denominatorAt" }, 14, "Để trống là cùng kỳ"),
     field("aggregation.factor", "Hệ số", "number", 10, "Chỉ cho thương; để trống là 1"),
-    field("aggregation.weight", "Trọng số", "text", 12, "Ghi mã chỉ tiêu"),
-    field("aggregation.of", "Tính từ chỉ tiêu", "text", 14, "Ghi mã chỉ tiêu được đếm, so sánh"),
+    field("aggregation.weight", "Trọng số", "text", 12, "Ghi mã chỉ tiêu", "indicators"),
+    field("aggregation.of", "Tính từ chỉ tiêu", "text", 14, "Ghi mã chỉ tiêu được đếm, so sánh", "indicators"),
     field("aggregation.comparator", "Điều kiện đếm", { words: "comparator" }, 14, "Đơn vị được đếm khi"),
     field("aggregation.value", "Mức của điều kiện", "lower", 12, "Xếp loại: mức thấp nhất là 0"),
     field("aggregation.value", "Mức trên của điều kiện", "upper", 12, "Chỉ khi trong khoảng"),
@@ -122,7 +132,7 @@ const units: PlanTable = {
   list: "units",
   sheet: "Đơn vị",
   title: "DANH SÁCH ĐƠN VỊ",
-  spareRows: 60,
+  spareRows: 300,
   fields: [
     field("code", "Mã đơn vị", "text", 12, "Cũng là tên tệp biểu của đơn vị"),
     field("name", "Tên đơn vị", "text", 45, "Tên đầy đủ của chi bộ, đảng bộ"),
@@ -136,8 +146,8 @@ const units: PlanTable = {
     field("exempt", "Miễn báo cáo", "yesNo", 10, "Có: không phải gửi"),
     field("activeFrom", "Báo cáo từ năm", "number", 10, "Để trống: từ đầu"),
     field("activeTo", "Báo cáo đến năm", "number", 10, "Để trống: đến nay"),
-    field("mergedInto", "Đã sáp nhập vào", "text", 12, "Ghi mã đơn vị"),
-    field("parentUnit", "Thuộc đơn vị", "text", 12, "Ghi mã đơn vị cấp trên trực tiếp"),
+    field("mergedInto", "Đã sáp nhập vào", "text", 12, "Ghi mã đơn vị", "units"),
+    field("parentUnit", "Thuộc đơn vị", "text", 12, "Ghi mã đơn vị cấp trên trực tiếp", "units"),
     field("indicators", "Chỉ tiêu phải báo cáo", "listOrAll", 35, "Mã, cách nhau bằng dấu ; để trống là tất cả"),
   ],
 };
@@ -146,10 +156,10 @@ const assignments: PlanTable = {
   list: "assignments",
   sheet: "Giao chỉ tiêu",
   title: "CHỈ TIÊU GIAO CHO TỪNG ĐƠN VỊ",
-  spareRows: 60,
+  spareRows: 300,
   fields: [
-    field("unit", "Mã đơn vị", "text", 14, "Ở trang Đơn vị"),
-    field("indicator", "Mã chỉ tiêu", "text", 14, "Ở trang Chỉ tiêu"),
+    field("unit", "Mã đơn vị", "text", 14, "Ở trang Đơn vị", "units"),
+    field("indicator", "Mã chỉ tiêu", "text", 14, "Ở trang Chỉ tiêu", "indicators"),
     field("comparator", "Dấu so sánh", { words: "comparator" }, 16, "≥ là từ … trở lên; > là trên"),
     field("value", "Mức giao", "lower", 14, "Theo đơn vị tính của chỉ tiêu"),
     field("value", "Mức giao trên", "upper", 14, "Chỉ khi trong khoảng"),

@@ -33,6 +33,8 @@ export interface ValidationModel {
   readonly area: Area;
   readonly rule:
     | { readonly kind: "list"; readonly options: readonly string[] }
+    /** The texts of a range of cells: "'Chỉ tiêu'!$A$4:$A$90". */
+    | { readonly kind: "range"; readonly reference: string }
     /** A formula that must be true, written for the area's first cell. */
     | { readonly kind: "custom"; readonly formula: string };
   readonly prompt: { readonly title: string; readonly text: string };

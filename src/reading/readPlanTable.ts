@@ -2,6 +2,7 @@ import type { Grid } from "../model/grid";
 import { cellAt, gridPosition } from "../model/grid";
 import { cellText, readPlanCell } from "../model/planCellText";
 import type { PlanField, PlanTable } from "../model/planSheetFields";
+import { faultHeading } from "../model/planSheetFields";
 
 export interface PlanCell {
   readonly sheet: string;
@@ -36,8 +37,8 @@ export function textPositions(grid: Grid): ReadonlyMap<string, Position & { read
   return positions;
 }
 
-/** Columns that an office may add for itself. */
-const ownHeadings: ReadonlySet<string> = new Set(["ghi chú", "tt", "stt"]);
+/** Columns that an office may add for itself, and the sheet's own word on each row. */
+const ownHeadings: ReadonlySet<string> = new Set(["ghi chú", "tt", "stt", headingKey(faultHeading)]);
 
 interface Headings {
   readonly row: number;

@@ -1,7 +1,11 @@
 import { writePlanCell, yesNoWords } from "../model/planCellText";
 import type { PlanField, PlanTable } from "../model/planSheetFields";
-import type { CellModel, RowModel, ValidationModel } from "../model/sheetModel";
+import { faultHeading, fieldKey } from "../model/planSheetFields";
+import type { CellModel, CellValue, RowModel, ValidationModel } from "../model/sheetModel";
 import { wordsOf } from "../domain/planWords";
+import { workbookWords } from "../messages/workbookWords.vi";
+import type { PlacedTable, PlacedTables } from "./planFaultColumn";
+import { columnReference } from "./planFaultColumn";
 import type { planStyles } from "./planStyles";
 
 type Written = Readonly<Record<string, unknown>>;
@@ -19,9 +23,12 @@ function isNumeric({ kind }: PlanField): boolean {
   return kind === "number" || kind === "amount" || kind === "lower" || kind === "upper";
 }
 
+function inputStyle(field: PlanField): keyof typeof planStyles {
+  return isNumeric(field) ? "planNumber" : "planInput";
+}
+
 export function fieldCell(field: PlanField, entry: unknown): CellModel {
-  const style: keyof typeof planStyles = isNumeric(field) ? "planNumber" : "planInput";
-  return { value: writePlanCell(field.kind, fieldValue(entry, field.path)), style };
+  return { value: writePlanCell(field.kind, fieldValue(entry, field.path)), style: inputStyle(field) };
 }
 
 /** The choices of a field, or null when it takes anything. */
@@ -43,19 +50,38 @@ export function choiceValidation(field: PlanField, firstRow: number, lastRow: nu
   ];
 }
 
-/** Title, explanations, headings, one row for each entry, spare rows. Headings are in the third row. */
-export function tableRows(table: PlanTable, entries: readonly unknown[]): RowModel[] {
+/** What the cells of a table's rows show: one row for each entry, then spare ones. */
+export function tableValues({ fields, spareRows }: PlanTable, entries: readonly unknown[]): readonly (readonly CellValue[])[] {
   const blank = {};
+  return [...entries, ...Array.from({ length: spareRows }, () => blank)].map((entry) => fields.map(({ kind, path }) => writePlanCell(kind, fieldValue(entry, path))));
+}
+
+/** Title, explanations, headings, the rows. Headings are in the third row. `faultOf`: the last cell of a row. */
+export function tableRows(table: PlanTable, values: readonly (readonly CellValue[])[], faultOf: ((position: number) => CellModel) | null): RowModel[] {
+  const last = (value: string, style: keyof typeof planStyles): CellModel[] => (faultOf === null ? [] : [planCell(value, style)]);
   return [
     { cells: [planCell(table.title, "planTitle")], height: 20 },
-    { cells: table.fields.map(({ explanation }) => planCell(explanation, "planExplanation")) },
-    { cells: table.fields.map(({ heading }) => planCell(heading, "planHeading")) },
-    ...[...entries, ...Array.from({ length: table.spareRows }, () => blank)].map((entry): RowModel => ({ cells: table.fields.map((field) => fieldCell(field, entry)) })),
+    { cells: [...table.fields.map(({ explanation }) => planCell(explanation, "planExplanation")), ...last(workbookWords.planRows.explanation, "planExplanation")] },
+    { cells: [...table.fields.map(({ heading }) => planCell(heading, "planHeading")), ...last(faultHeading, "planHeading")] },
+    ...values.map((row, position): RowModel => ({ cells: [...table.fields.map((field, column): CellModel => ({ value: row[column] ?? null, style: inputStyle(field) })), ...(faultOf === null ? [] : [faultOf(position)])] })),
   ];
 }
 
-/** Validations of a table whose title stands in `titleRow`. */
-export function tableValidations(table: PlanTable, titleRow: number, entries: number): ValidationModel[] {
-  const firstRow = titleRow + 3;
-  return table.fields.flatMap((field, column) => choiceValidation(field, firstRow, firstRow + entries + table.spareRows - 1, column));
+/** Validations of the rows of a table that starts in `firstRow`: words to choose from, and the codes of other lists. */
+export function tableValidations(tables: PlacedTables, { table, firstRow, rows }: PlacedTable): ValidationModel[] {
+  const lastRow = firstRow + rows.length - 1;
+  return table.fields.flatMap((field, column): ValidationModel[] => {
+    if (field.codesOf === null) return choiceValidation(field, firstRow, lastRow, column);
+    const codes = tables[field.codesOf];
+    const [id] = codes.table.fields;
+    if (id === undefined) return [];
+    return [
+      {
+        area: { firstRow, lastRow, firstColumn: column, lastColumn: column },
+        rule: { kind: "range", reference: columnReference(codes, fieldKey(id)) },
+        prompt: { title: field.heading, text: field.explanation },
+        error: { title: field.heading, text: workbookWords.planRows.notInList },
+      },
+    ];
+  });
 }

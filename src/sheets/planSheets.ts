@@ -3,50 +3,73 @@ import { planToJson } from "../domain/planToJson";
 import type { PlanTable } from "../model/planSheetFields";
 import { planHeadFields, planHeadHeadings, planHeadTables, planHeadTitle, planSheetName, planSheetTables } from "../model/planSheetFields";
 import type { PageModel, RowModel, SheetModel, ValidationModel } from "../model/sheetModel";
-import { choiceValidation, fieldCell, fieldValue, planCell, tableRows, tableValidations } from "./planSheetCells";
+import type { PlacedTable, PlacedTables } from "./planFaultColumn";
+import { faultCell, faultMarks } from "./planFaultColumn";
+import { choiceValidation, fieldCell, fieldValue, planCell, tableRows, tableValidations, tableValues } from "./planSheetCells";
 
 const page: PageModel = { orientation: "landscape", fitToWidth: true, titleRows: null, printArea: null, footer: { left: "", center: "&P/&N", right: "" } };
-
-const shared = { visibility: "visible", merges: [], filter: null, conditionalFormats: [], protected: false } as const;
+const shared = { visibility: "visible", merges: [], filter: null, protected: false } as const;
+/** Title and headings of the first sheet, and of a table: its title, explanations and headings. */
+const headRows = 2;
+const tableHeadRows = 3;
+const faultWidth = 44;
+/** The catalogue is too wide for one page: it is printed over several, each with its codes and labels. */
+const catalogueScale = 60;
 
 function entriesOf(written: unknown, { list }: PlanTable): readonly unknown[] {
   const entries = fieldValue(written, list);
   return Array.isArray(entries) ? entries : [];
 }
 
+/** Where every list of the plan stands: two below the fields of the first sheet, three on sheets of their own. */
+function placeTables(written: unknown): PlacedTables {
+  const placed = new Map<PlanTable["list"], PlacedTable>();
+  let row = headRows + planHeadFields.length;
+  for (const table of planHeadTables) {
+    const rows = tableValues(table, entriesOf(written, table));
+    // A blank row stands before each of them.
+    const firstRow = row + 1 + tableHeadRows;
+    placed.set(table.list, { table, firstRow, rows });
+    row = firstRow + rows.length;
+  }
+  for (const table of planSheetTables) placed.set(table.list, { table, firstRow: tableHeadRows, rows: tableValues(table, entriesOf(written, table)) });
+  return Object.fromEntries(placed) as unknown as PlacedTables;
+}
+
 /** The plan's own fields one below the other, then its sections and periods. */
-function headSheet(written: unknown): SheetModel {
+function headSheet(written: unknown, tables: PlacedTables): SheetModel {
   const rows: RowModel[] = [
     { cells: [planCell(planHeadTitle, "planTitle")], height: 20 },
     { cells: planHeadHeadings.map((heading) => planCell(heading, "planHeading")) },
     ...planHeadFields.map((field): RowModel => ({ cells: [planCell(field.heading, "planLabel"), fieldCell(field, written), planCell(field.explanation, "planExplanation")] })),
   ];
-  const validations: ValidationModel[] = planHeadFields.flatMap((field, index) => choiceValidation(field, index + 2, index + 2, 1));
-  for (const table of planHeadTables) {
-    rows.push({ cells: [] });
-    const entries = entriesOf(written, table);
-    validations.push(...tableValidations(table, rows.length, entries.length));
-    rows.push(...tableRows(table, entries));
+  const validations: ValidationModel[] = planHeadFields.flatMap((field, index) => choiceValidation(field, index + headRows, index + headRows, 1));
+  for (const { list } of planHeadTables) {
+    rows.push({ cells: [] }, ...tableRows(tables[list].table, tables[list].rows, null));
+    validations.push(...tableValidations(tables, tables[list]));
   }
   const columns = [28, 60, 60, 20, 24].map((width) => ({ width }));
-  return { ...shared, name: planSheetName, columns, rows, validations, freeze: { rows: 2, columns: 0 }, page };
+  return { ...shared, name: planSheetName, columns, rows, validations, conditionalFormats: [], freeze: { rows: headRows, columns: 0 }, page };
 }
 
-function tableSheet(table: PlanTable, written: unknown): SheetModel {
-  const entries = entriesOf(written, table);
+function tableSheet(table: PlanTable, tables: PlacedTables): SheetModel {
+  const placed = tables[table.list];
+  const isCatalogue = table.list === "indicators";
   return {
     ...shared,
     name: table.sheet,
-    columns: table.fields.map(({ width }) => ({ width })),
-    rows: tableRows(table, entries),
-    validations: tableValidations(table, 0, entries.length),
-    freeze: { rows: 3, columns: table.list === "indicators" ? 3 : 2 },
-    page: { ...page, titleRows: [1, 2] },
+    columns: [...table.fields.map(({ width }) => ({ width })), { width: faultWidth }],
+    rows: tableRows(table, placed.rows, (position) => faultCell(tables, placed, position)),
+    validations: tableValidations(tables, placed),
+    conditionalFormats: faultMarks(tables, placed),
+    freeze: { rows: tableHeadRows, columns: isCatalogue ? 3 : 2 },
+    page: { ...page, titleRows: [1, 2], ...(isCatalogue && { fitToWidth: false, scale: catalogueScale, titleColumns: [0, 2] as const }) },
   };
 }
 
 /** The plan as four editable sheets: Kế hoạch, Chỉ tiêu, Đơn vị, Giao chỉ tiêu. The same fields as its written form, without loss. */
 export function planSheets(plan: ReviewPlan): SheetModel[] {
   const written = planToJson(plan);
-  return [headSheet(written), ...planSheetTables.map((table) => tableSheet(table, written))];
+  const tables = placeTables(written);
+  return [headSheet(written, tables), ...planSheetTables.map((table) => tableSheet(table, tables))];
 }

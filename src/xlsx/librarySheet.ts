@@ -39,11 +39,22 @@ function pageSetup({ orientation, fitToWidth, scale }: PageModel): NonNullable<A
   return { paperSize: paperA4, orientation, ...(fitToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : scale !== undefined && { scale }) };
 }
 
+function validationFormula(rule: ValidationModel["rule"], lists: ValidationLists): string {
+  switch (rule.kind) {
+    case "custom":
+      return rule.formula;
+    case "range":
+      return rule.reference;
+    case "list":
+      return lists.formulaOf(rule.options);
+  }
+}
+
 function libraryValidation({ rule, prompt, error }: ValidationModel, lists: ValidationLists): object {
   return {
-    type: rule.kind,
+    type: rule.kind === "custom" ? "custom" : "list",
     allowBlank: true,
-    formulae: [rule.kind === "custom" ? rule.formula : lists.formulaOf(rule.options)],
+    formulae: [validationFormula(rule, lists)],
     showInputMessage: prompt.title !== "" || prompt.text !== "",
     promptTitle: clip(prompt.title, titleLimit),
     prompt: clip(prompt.text, promptLimit),

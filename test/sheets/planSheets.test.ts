@@ -3,11 +3,20 @@ import { parsePlan } from "../../src/domain/planSchema";
 import { planWords } from "../../src/domain/planWords";
 import { planHeadFields, planHeadTables, planSheetTables } from "../../src/model/planSheetFields";
 import { sheetsToGridBook } from "../../src/model/sheetToGrid";
+import { parseAddress } from "../../src/model/area";
+import { gridPosition } from "../../src/model/grid";
+import { faultHeading } from "../../src/model/planSheetFields";
+import type { SheetModel } from "../../src/model/sheetModel";
 import { readPlanSheets } from "../../src/reading/readPlanSheets";
 import { planSheets } from "../../src/sheets/planSheets";
 import { planStyles } from "../../src/sheets/planStyles";
+import { readWorkbook } from "../../src/xlsx/readWorkbook";
+import { renderWorkbook } from "../../src/xlsx/renderWorkbook";
 import { planArbitrary } from "../domain/planArbitrary";
 import { planOf, shippedJson } from "../domain/planSamples";
+import { compareFormulaCells, countFormulaCells } from "../libreOffice/compareFormulaCells";
+import { convert, recalculate } from "../libreOffice/convert";
+import { describeWithLibreOffice } from "../libreOffice/describeWithLibreOffice";
 import { shippedPlan, shippedPlanFiles } from "./shippedPlan";
 
 const sheets = planSheets(planOf(shippedJson()));
@@ -56,13 +65,25 @@ test("a list of choices is one that Excel can hold, over the cells of its own fi
   expect(lists.length).toBeGreaterThan(15);
   for (const { name, validation } of lists) {
     const { rule, area, prompt } = validation;
-    if (rule.kind !== "list") throw new Error("Only lists are expected");
-    expect(rule.options.join(",").length).toBeLessThanOrEqual(255);
-    expect(rule.options.filter((option) => option.includes(","))).toEqual([]);
+    if (rule.kind === "custom") throw new Error("Only lists are expected");
+    if (rule.kind === "range") expect(rule.reference).toMatch(/^'(Kế hoạch|Chỉ tiêu|Đơn vị)'!\$A\$\d+:\$A\$\d+$/);
+    else {
+      expect(rule.options.join(",").length).toBeLessThanOrEqual(255);
+      expect(rule.options.filter((option) => option.includes(","))).toEqual([]);
+    }
     expect(prompt.title.length).toBeLessThanOrEqual(32);
     const headingRow = name === "Kế hoạch" && area.firstColumn === 1 ? area.firstRow : area.firstRow - 1;
     expect(shown(name, headingRow)).toContain(prompt.title);
   }
+});
+
+test("codes are chosen from the list they stand in, with room for rows to come", () => {
+  const sources = new Map(sheets.flatMap(({ name, validations }) => validations.flatMap(({ rule, prompt }) => (rule.kind === "range" ? [[`${name}: ${prompt.title}`, rule.reference] as const] : []))));
+  expect(sources.get("Chỉ tiêu: Tử số")).toBe("'Chỉ tiêu'!$A$4:$A$69");
+  expect(sources.get("Đơn vị: Đã sáp nhập vào")).toBe("'Đơn vị'!$A$4:$A$306");
+  expect(sources.get("Giao chỉ tiêu: Mã đơn vị")).toBe("'Đơn vị'!$A$4:$A$306");
+  const [, first = ""] = /\$A\$(\d+):/.exec(sources.get("Chỉ tiêu: Mục") ?? "") ?? [];
+  expect(shown("Kế hoạch", Number(first) - 1)[0]).toBe("I");
 });
 
 test("in one list no two words are the same for a reader", () => {
@@ -77,5 +98,96 @@ test("on each sheet headings are told apart, and no explanation can be taken for
     const headings = fields.map(({ heading }) => heading.toLowerCase());
     expect(new Set(headings).size).toBe(headings.length);
     expect(fields.filter(({ explanation }) => headings.includes(explanation.toLowerCase()))).toEqual([]);
+  }
+});
+
+/** The plan's sheets with cells typed over, as "sheet!A1". */
+function typedOver(changes: Readonly<Record<string, string | number | null>>): readonly SheetModel[] {
+  return sheets.map((sheet) => {
+    const rows = [...sheet.rows].map((row) => ({ ...row, cells: [...row.cells] }));
+    for (const [place, value] of Object.entries(changes)) {
+      const [name, address = ""] = place.split("!");
+      const { row, column } = parseAddress(address)!;
+      if (name === sheet.name) rows[row]!.cells[column] = { ...(rows[row]!.cells[column] ?? { style: "planInput" }), value };
+    }
+    return { ...sheet, rows };
+  });
+}
+
+/** What "Cần sửa" says on the rows of a sheet, by the row's number. */
+function faultsTold(bytes: Uint8Array): readonly string[] {
+  const result = readWorkbook(bytes);
+  if ("refusal" in result) throw new Error(result.refusal.code);
+  return result.book.grids.flatMap((grid) => {
+    const heading = [...grid.cells].find(([, { content }]) => content.kind === "text" && content.value === faultHeading);
+    if (heading === undefined) return [];
+    const { row: headingRow, column } = gridPosition(heading[0]);
+    return [...grid.cells].flatMap(([key, { content }]) => {
+      const place = gridPosition(key);
+      return place.column === column && place.row > headingRow && content.kind === "text" && content.value !== "" ? [`${grid.name} ${place.row + 1}: ${content.value}`] : [];
+    });
+  });
+}
+
+const bookOf = (models: readonly SheetModel[]): Promise<Uint8Array> => renderWorkbook({ sheets: models, styles: planStyles, names: {}, properties: { title: "", keywords: "" } });
+
+/** Typed over the shipped plan; what the row then says. */
+const slips: readonly (readonly [Readonly<Record<string, string | number | null>>, readonly string[]])[] = [
+  [{ "Chỉ tiêu!A5": "KT01" }, ["Chỉ tiêu 4: Mã chỉ tiêu bị trùng.", "Chỉ tiêu 5: Mã chỉ tiêu bị trùng."]],
+  [{ "Chỉ tiêu!A6": null }, ["Chỉ tiêu 6: Thiếu mã chỉ tiêu.", "Chỉ tiêu 7: Mã ở cột Tính từ chỉ tiêu không có trong danh mục."]],
+  [{ "Chỉ tiêu!B4": "IX" }, ["Chỉ tiêu 4: Mã mục không có ở trang Kế hoạch."]],
+  [{ "Chỉ tiêu!C4": null, "Chỉ tiêu!G4": null }, ["Chỉ tiêu 4: Thiếu tên chỉ tiêu."]],
+  [{ "Chỉ tiêu!L14": "KT99" }, ["Chỉ tiêu 14: Mã ở cột Trong đó của không có trong danh mục."]],
+  [{ "Chỉ tiêu!O15": "Cộng" }, ["Chỉ tiêu 15: Tỷ lệ % không cộng, không lấy bình quân các đơn vị được; chọn tỷ lệ tử số/mẫu số."]],
+  [{ "Chỉ tiêu!Q15": null }, ["Chỉ tiêu 15: Thiếu mã mẫu số."]],
+  [{ "Chỉ tiêu!P15": "KT99" }, ["Chỉ tiêu 15: Mã tử số không có trong danh mục."]],
+  [{ "Chỉ tiêu!Y4": null }, ["Chỉ tiêu 4: Có mức giao nhưng chưa chọn loại chỉ tiêu giao."]],
+  [{ "Chỉ tiêu!Z4": null }, ["Chỉ tiêu 4: Chưa chọn dấu so sánh."]],
+  [{ "Chỉ tiêu!Z4": "Trong khoảng" }, ["Chỉ tiêu 4: Thiếu mức giao trên."]],
+  [{ "Chỉ tiêu!AD4": null }, ["Chỉ tiêu 4: Chưa chọn cách tính tăng bình quân."]],
+  [{ "Đơn vị!A5": "dv01" }, ["Đơn vị 4: Mã đơn vị bị trùng.", "Đơn vị 5: Mã đơn vị bị trùng."]],
+  [{ "Đơn vị!B5": null }, ["Đơn vị 5: Thiếu tên đơn vị."]],
+  [{ "Đơn vị!K4": 2018, "Đơn vị!L4": 2016 }, ["Đơn vị 4: Năm bắt đầu báo cáo sau năm kết thúc."]],
+  [{ "Đơn vị!M4": "DV01" }, ["Đơn vị 4: Đơn vị không sáp nhập vào chính mình."]],
+  [{ "Đơn vị!N4": "DV77" }, ["Đơn vị 4: Đơn vị cấp trên không có trong danh sách."]],
+  [{ "Giao chỉ tiêu!A4": "DV01" }, ["Giao chỉ tiêu 4: Thiếu mã chỉ tiêu."]],
+  [{ "Giao chỉ tiêu!A4": "DV01", "Giao chỉ tiêu!B4": "XD02", "Giao chỉ tiêu!C4": "≥", "Giao chỉ tiêu!D4": 5, "Giao chỉ tiêu!A5": "DV01", "Giao chỉ tiêu!B5": "XD02", "Giao chỉ tiêu!C5": "≥", "Giao chỉ tiêu!D5": 6 }, [
+    "Giao chỉ tiêu 4: Đơn vị đã được giao chỉ tiêu này ở dòng khác.", "Giao chỉ tiêu 5: Đơn vị đã được giao chỉ tiêu này ở dòng khác.",
+  ]],
+];
+
+describeWithLibreOffice("Plan sheets in LibreOffice", () => {
+  test("formulas of both plans have the values LibreOffice computes: no row of a sound plan is at fault", async () => {
+    const files = await Promise.all(shippedPlanFiles.map(async (name) => ({ name: `${name}.xlsx`, bytes: await bookOf(planSheets(shippedPlan(name))) })));
+    const after = await recalculate(files);
+    for (const { name, bytes } of files) {
+      expect(countFormulaCells(bytes)).toBeGreaterThan(600);
+      expect(compareFormulaCells(bytes, after.get(name)!)).toEqual([]);
+      expect(faultsTold(bytes)).toEqual([]);
+    }
+  });
+
+  test("a plan that LibreOffice saved again is read as it was", async () => {
+    const files = await Promise.all(shippedPlanFiles.map(async (name) => ({ name: `${name}.xlsx`, bytes: await bookOf(planSheets(shippedPlan(name))) })));
+    const after = await convert(files, "xlsx");
+    for (const name of shippedPlanFiles) {
+      const result = readWorkbook(after.get(`${name}.xlsx`)!);
+      if ("refusal" in result) throw new Error(result.refusal.code);
+      expect(parsePlan(readPlanSheets(result.book)?.json)).toEqual({ plan: shippedPlan(name) });
+    }
+  });
+
+  test("each slip is told in its row as it is typed", async () => {
+    const files = await Promise.all(slips.map(async ([changes], index) => ({ name: `slip${index}.xlsx`, bytes: await bookOf(typedOver(changes)) })));
+    const after = await recalculate(files);
+    expect(slips.map(([changes], index) => [changes, faultsTold(after.get(`slip${index}.xlsx`)!)])).toEqual(slips);
+  });
+});
+
+test("random plans pass through real .xlsx bytes unchanged", async () => {
+  for (const plan of fc.sample(planArbitrary, { seed: 2030, numRuns: 8 })) {
+    const result = readWorkbook(await bookOf(planSheets(plan)));
+    if ("refusal" in result) throw new Error(result.refusal.code);
+    expect(parsePlan(readPlanSheets(result.book)?.json)).toEqual({ plan });
   }
 });
