@@ -2,6 +2,7 @@ import type { Area } from "../model/area";
 import { cellAddress } from "../model/area";
 import type { CellModel, CellValue, ChartModel, RowModel, SheetModel } from "../model/sheetModel";
 import type { StyleRegistry } from "./styleRegistry";
+import { wrappedHeight } from "./wrappedHeight";
 
 export interface ListColumn {
   readonly heading: string;
@@ -47,14 +48,9 @@ function cellOf(entry: CellValue | CellModel, column: ListColumn, styles: StyleR
   return typeof entry === "object" && entry !== null ? entry : { value: entry, style: styles.use(column.style) };
 }
 
-const linePoints = 14.5;
-/** Letters of a text are narrower than the figures that a column's width is counted in. */
-const lettersPerCharacter = 1.2;
-
 /** Room for the longest wrapped text of a row. */
 export function listRowHeight(cells: readonly CellModel[], columns: readonly ListColumn[]): number {
-  const lines = cells.map(({ value }, index) => (typeof value === "string" ? Math.ceil(value.length / ((columns[index]?.width ?? 1) * lettersPerCharacter)) : 1));
-  return Math.max(1, ...lines) * linePoints + 2;
+  return wrappedHeight(cells, columns.map(({ width }) => width));
 }
 
 function* listRows(input: ListSheetInput): Generator<RowModel> {

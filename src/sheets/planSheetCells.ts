@@ -7,6 +7,7 @@ import { workbookWords } from "../messages/workbookWords.vi";
 import type { PlacedTable, PlacedTables } from "./planFaultColumn";
 import { columnReference } from "./planFaultColumn";
 import type { planStyles } from "./planStyles";
+import { wrappedHeight } from "./wrappedHeight";
 
 type Written = Readonly<Record<string, unknown>>;
 
@@ -56,14 +57,15 @@ export function tableValues({ fields, spareRows }: PlanTable, entries: readonly 
   return [...entries, ...Array.from({ length: spareRows }, () => blank)].map((entry) => fields.map(({ kind, path }) => writePlanCell(kind, fieldValue(entry, path))));
 }
 
-/** Title, explanations, headings, the rows. Headings are in the third row. `faultOf`: the last cell of a row. */
-export function tableRows(table: PlanTable, values: readonly (readonly CellValue[])[], faultOf: ((position: number) => CellModel) | null): RowModel[] {
+/** Title, explanations, headings, the rows. Headings are in the third row. `faultOf`: the last cell of a row. `widths`: of the sheet's columns. */
+export function tableRows(table: PlanTable, values: readonly (readonly CellValue[])[], widths: readonly number[], faultOf: ((position: number) => CellModel) | null): RowModel[] {
+  const wrapped = (cells: readonly CellModel[]): RowModel => ({ cells, height: wrappedHeight(cells, widths) });
   const last = (value: string, style: keyof typeof planStyles): CellModel[] => (faultOf === null ? [] : [planCell(value, style)]);
   return [
     { cells: [planCell(table.title, "planTitle")], height: 20 },
-    { cells: [...table.fields.map(({ explanation }) => planCell(explanation, "planExplanation")), ...last(workbookWords.planRows.explanation, "planExplanation")] },
-    { cells: [...table.fields.map(({ heading }) => planCell(heading, "planHeading")), ...last(faultHeading, "planHeading")] },
-    ...values.map((row, position): RowModel => ({ cells: [...table.fields.map((field, column): CellModel => ({ value: row[column] ?? null, style: inputStyle(field) })), ...(faultOf === null ? [] : [faultOf(position)])] })),
+    wrapped([...table.fields.map(({ explanation }) => planCell(explanation, "planExplanation")), ...last(workbookWords.planRows.explanation, "planExplanation")]),
+    wrapped([...table.fields.map(({ heading }) => planCell(heading, "planHeading")), ...last(faultHeading, "planHeading")]),
+    ...values.map((row, position) => wrapped([...table.fields.map((field, column): CellModel => ({ value: row[column] ?? null, style: inputStyle(field) })), ...(faultOf === null ? [] : [faultOf(position)])])),
   ];
 }
 

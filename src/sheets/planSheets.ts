@@ -12,6 +12,7 @@ const shared = { visibility: "visible", merges: [], filter: null, protected: fal
 /** Title and headings of the first sheet, and of a table: its title, explanations and headings. */
 const headRows = 2;
 const tableHeadRows = 3;
+const headWidths = [28, 60, 60, 20, 24];
 const faultWidth = 44;
 /** The catalogue is too wide for one page: it is printed over several, each with its codes and labels. */
 const catalogueScale = 60;
@@ -45,21 +46,22 @@ function headSheet(written: unknown, tables: PlacedTables): SheetModel {
   ];
   const validations: ValidationModel[] = planHeadFields.flatMap((field, index) => choiceValidation(field, index + headRows, index + headRows, 1));
   for (const { list } of planHeadTables) {
-    rows.push({ cells: [] }, ...tableRows(tables[list].table, tables[list].rows, null));
+    rows.push({ cells: [] }, ...tableRows(tables[list].table, tables[list].rows, headWidths, null));
     validations.push(...tableValidations(tables, tables[list]));
   }
-  const columns = [28, 60, 60, 20, 24].map((width) => ({ width }));
+  const columns = headWidths.map((width) => ({ width }));
   return { ...shared, name: planSheetName, columns, rows, validations, conditionalFormats: [], freeze: { rows: headRows, columns: 0 }, page };
 }
 
 function tableSheet(table: PlanTable, tables: PlacedTables): SheetModel {
   const placed = tables[table.list];
   const isCatalogue = table.list === "indicators";
+  const widths = [...table.fields.map(({ width }) => width), faultWidth];
   return {
     ...shared,
     name: table.sheet,
-    columns: [...table.fields.map(({ width }) => ({ width })), { width: faultWidth }],
-    rows: tableRows(table, placed.rows, (position) => faultCell(tables, placed, position)),
+    columns: widths.map((width) => ({ width })),
+    rows: tableRows(table, placed.rows, widths, (position) => faultCell(tables, placed, position)),
     validations: tableValidations(tables, placed),
     conditionalFormats: faultMarks(tables, placed),
     freeze: { rows: tableHeadRows, columns: isCatalogue ? 3 : 2 },
