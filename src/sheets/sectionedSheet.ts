@@ -42,6 +42,23 @@ const leastRowHeight = 18;
 const chartRowHeight = 36;
 const chartRows = 5;
 
+/** What A4 landscape holds within its margins, in points, and about how wide a character of a column's width is. */
+const [printedHeight, printedWidth, characterPoints] = [500, 730, 6.9];
+
+/** First rows of the sections that start a page, so that none with a chart is torn apart where it would fit a page. */
+function pageBreaks(rows: readonly RowModel[], starts: readonly { readonly row: number; readonly keepTogether: boolean }[], width: number): readonly number[] {
+  const page = printedHeight / Math.min(1, printedWidth / (width * characterPoints));
+  const heightOf = (first: number, end: number): number => rows.slice(first, end).reduce((sum, { height = leastRowHeight }) => sum + height, 0);
+  const breaks: number[] = [];
+  let pageStart = 0;
+  starts.forEach(({ row, keepTogether }, index) => {
+    if (!keepTogether || heightOf(pageStart, starts[index + 1]?.row ?? rows.length) <= page) return;
+    breaks.push(row);
+    pageStart = row;
+  });
+  return breaks;
+}
+
 /** Several titled lists below one another, each with its own header or its word that it is empty. */
 export function sectionedSheet({ name, title, explanation, columns, sections, footer, styles }: SectionedSheetInput): SheetModel {
   const lastColumn = columns.length - 1;
@@ -53,7 +70,9 @@ export function sectionedSheet({ name, title, explanation, columns, sections, fo
   const wide = (row: number): Area => ({ firstRow: row, lastRow: row, firstColumn: 0, lastColumn });
   const merges = Array.from({ length: leadRows }, (_, row) => wide(row));
   const listColumns = columns.map((column): ListColumn => ({ ...column, heading: "" }));
+  const starts: { readonly row: number; readonly keepTogether: boolean }[] = [];
   sections.forEach((section, index) => {
+    starts.push({ row: rows.length, keepTogether: section.charts !== undefined });
     merges.push(wide(rows.length));
     rows.push({ cells: [{ value: `${index + 1}. ${section.title}`, style: styles.use("sectionTitle") }], height: 24 });
     const list = section.rows(rows.length + 1);
@@ -86,7 +105,7 @@ export function sectionedSheet({ name, title, explanation, columns, sections, fo
     conditionalFormats: [],
     protected: false,
     charts,
-    page: { orientation: "landscape", fitToWidth: true, titleRows: null, printArea: { firstRow: 0, firstColumn: 0, lastRow: rows.length - 1, lastColumn }, footer: { left: footer, center: "", right: "&P/&N" } },
+    page: { orientation: "landscape", fitToWidth: true, titleRows: null, rowBreaks: pageBreaks(rows, starts, columns.reduce((sum, { width }) => sum + width, 0)), printArea: { firstRow: 0, firstColumn: 0, lastRow: rows.length - 1, lastColumn }, footer: { left: footer, center: "", right: "&P/&N" } },
   };
 }
 
