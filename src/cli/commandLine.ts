@@ -73,7 +73,7 @@ function buildProgram(console: Console, streams: Streams, finish: (code: ExitCod
     .option("--out <file>", help.out)
     .option("--json <file>", help.json)
     .option("--answers <file>", help.answers)
-    .addOption(new Option("--previous <file>").hideHelp())
+    .option("--previous <file>", help.previous)
     .option("--received <file>", help.received)
     .option("--recursive", help.recursive)
     .action(async (paths: string[], options: ConsolidateOptions) => finish(await runConsolidate(paths, options, console)));

@@ -1,11 +1,15 @@
+import { attainmentOf, shownBlocAssessments } from "../domain/attainment";
+import { changeLines } from "../domain/changeLines";
 import { boundOf } from "../domain/comparisonExpressions";
 import type { Consolidation } from "../domain/consolidation";
+import { rankedFindings } from "../domain/findingOrder";
 import { severityOf } from "../domain/findings";
 import type { FindingPlace, Severity } from "../domain/findings";
 import type { Bound, Indicator, ReviewPlan } from "../domain/plan";
 import { blocCode } from "../domain/plan";
 import { isAskedIn, judgedPeriods } from "../domain/planQueries";
 import type { CommandWords } from "../messages/commandWords";
+import { describeAttainment } from "../messages/describeAttainment";
 import { describeFinding } from "../messages/describeFinding";
 import { describeQuestion } from "../messages/describeQuestion";
 import { describeFileVerdict, describeSeverity } from "../messages/describeStatus";
@@ -18,6 +22,8 @@ export interface ConsolidationStory {
   readonly consolidation: Consolidation;
   /** Where the summary workbook was written. */
   readonly out: string | null;
+  /** True when there was a previous summary to tell changes against. */
+  readonly hasPrevious: boolean;
 }
 
 /** So many of the worst findings are told in words; the rest stand in the workbook. */
@@ -71,7 +77,20 @@ function describeTargets({ plan, consolidation }: ConsolidationStory, { summary:
       describeVerdict(assessment.verdict, indicator.target.kind, language),
     ]];
   });
-  return rows.length === 0 ? [] : [words.totals, ...table([[...words.columns], ...rows])];
+  const attainment = describeAttainment(attainmentOf(shownBlocAssessments(plan, consolidation.assessments)), language);
+  return rows.length === 0 ? [] : [words.totals, ...table([[...words.columns], ...rows]), `  ${attainment}.`];
+}
+
+/** What changed since the previous summary, and what people decided. */
+function describeDecisions({ consolidation, hasPrevious }: ConsolidationStory, { summary: words }: CommandWords): readonly string[] {
+  const lines = changeLines(consolidation.changes, consolidation.figures);
+  const count = (wanted: (typeof lines)[number]["kind"]): number => lines.filter(({ kind }) => kind === wanted).length;
+  const statuses = [...consolidation.corrections, ...consolidation.overrides, ...consolidation.explanations].map(({ status }) => status);
+  const decided = (wanted: (typeof statuses)[number]): number => statuses.filter((status) => status === wanted).length;
+  return [
+    ...(!hasPrevious ? [] : [lines.length === 0 ? words.unchanged : words.changes(count("arrived"), count("withdrawn"), count("figure"))]),
+    ...(statuses.length === 0 ? [] : [words.decisions(decided("applied"), decided("reopened"))]),
+  ];
 }
 
 function placeName({ file, unit }: FindingPlace): string {
@@ -84,7 +103,7 @@ function describeFindings({ plan, consolidation }: ConsolidationStory, { summary
   const counts = countBy(findings.map(({ code }) => severityOf[code]));
   const rejectedFiles = new Set(files.filter(({ verdict }) => verdict === "rejected").map(({ file }) => file));
   const rejections = findings.filter(({ place }) => rejectedFiles.has(place.file ?? ""));
-  const others = findings.filter(({ code, place }) => severityOf[code] === "block" && !rejectedFiles.has(place.file ?? "")).slice(0, findingsTold);
+  const others = rankedFindings(plan, consolidation).map(({ finding }) => finding).filter(({ code, place }) => severityOf[code] === "block" && !rejectedFiles.has(place.file ?? "")).slice(0, findingsTold);
   return [
     `${words.findings} ${severities.map((severity) => `${describeSeverity(severity, language)} ${counts.get(severity) ?? 0}`).join(" · ")}`,
     ...others.map((finding) => `  ${placeName(finding.place)}: ${describeFinding(finding, { plan }, language)}`),
@@ -99,6 +118,7 @@ export function describeConsolidation(story: ConsolidationStory, words: CommandW
   const heard = owing.filter(({ status }) => status === "received" || status === "receivedWithFaults").length;
   const verdicts = countBy(consolidation.files.map(({ verdict }) => verdict));
   const ignored = verdicts.get("ignored") ?? 0;
+  const decisions = describeDecisions(story, words);
   const questions = consolidation.questions.map((question) => `  [${question.id}] ${placeName(question.place)}: ${describeQuestion(question, { plan }, language).message}`);
   return [
     plan.title,
@@ -109,6 +129,7 @@ export function describeConsolidation(story: ConsolidationStory, words: CommandW
     "",
     ...describeTargets(story, words, language),
     "",
+    ...(decisions.length === 0 ? [] : [...decisions, ""]),
     ...describeFindings(story, words, language),
     ...(questions.length === 0 ? [] : ["", words.summary.questions(questions.length), ...questions]),
     ...(out === null ? [] : ["", words.summary.written(out), `${words.summary.next} ${words.summary.lookAt}`]),

@@ -46,6 +46,7 @@ export interface PlanFaultFacts {
   duplicateLevel: { readonly level: string };
   // References
   unknownCode: { readonly kind: PlanReference; readonly code: string };
+  repeatedCode: { readonly code: string };
   cycle: { readonly codes: readonly string[] };
   // Term and periods
   termReversed: { readonly firstYear: number; readonly lastYear: number };
@@ -66,6 +67,8 @@ export interface PlanFaultFacts {
   partIsFormula: { readonly part: string };
   partsEqual: None;
   denominatorNeverKnown: { readonly denominatorAt: DenominatorAt };
+  breakOutsideTerm: { readonly year: number; readonly low: number; readonly high: number };
+  neverAsked: None;
   levelOutOfRange: { readonly value: number; readonly highest: number };
   parentNotAdditive: { readonly code: string };
   parentMeasure: { readonly own: string; readonly parent: string };
@@ -76,11 +79,14 @@ export interface PlanFaultFacts {
   targetAgainstNature: { readonly kind: TargetKind; readonly nature: Nature };
   targetYearOutsideTerm: { readonly year: number; readonly firstYear: number; readonly lastYear: number };
   targetYearWithoutPeriod: { readonly year: number };
+  targetYearNotAsked: { readonly year: number };
+  targetNeverJudged: None;
   targetNotPerUnit: { readonly method: AggregationMethod };
   targetNeedsBaseline: { readonly kind: TargetKind };
   // Units and assignments
   activeYearsReversed: { readonly from: number; readonly to: number };
   duplicateAssignment: { readonly unit: string; readonly indicator: string };
+  assignmentOnExempt: { readonly unit: string };
   assignmentNotAsked: { readonly unit: string; readonly indicator: string };
   assignmentOnText: { readonly indicator: string };
 }

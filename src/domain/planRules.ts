@@ -4,9 +4,9 @@ import { checkAssignments, checkUniqueAssignments } from "./planRulesAssignments
 import { checkCycles } from "./planRulesCycles";
 import { checkIds, checkLabels, checkUnitNames } from "./planRulesNames";
 import { checkParents } from "./planRulesParents";
-import { checkBaseline, checkEstimates, checkPeriodOrder, checkPeriodYears, checkTerm } from "./planRulesPeriods";
-import { checkReferences } from "./planRulesReferences";
-import { checkTargetBaselines, checkTargetBounds, checkTargetKinds, checkTargetScope, checkTargetYears } from "./planRulesTargets";
+import { checkAsked, checkBaseline, checkBreaks, checkEstimates, checkPeriodOrder, checkPeriodYears, checkTerm } from "./planRulesPeriods";
+import { checkReferences, checkRepeatedCodes } from "./planRulesReferences";
+import { checkTargetBaselines, checkTargetBounds, checkTargetKinds, checkTargetScope, checkTargetsJudged, checkTargetYears } from "./planRulesTargets";
 import { checkActiveYears } from "./planRulesUnits";
 import type { PlanDraft } from "./planSchemaDraft";
 
@@ -24,8 +24,11 @@ export const planRules: readonly PlanRule[] = [
   checkLabels,
   checkUnitNames,
   checkReferences,
+  checkRepeatedCodes,
   checkCycles,
   checkActiveYears,
+  checkAsked,
+  checkBreaks,
   checkLevels,
   checkMethods,
   checkParts,
@@ -33,6 +36,7 @@ export const planRules: readonly PlanRule[] = [
   checkTargetKinds,
   checkTargetBounds,
   checkTargetYears,
+  checkTargetsJudged,
   checkTargetScope,
   checkTargetBaselines,
   checkUniqueAssignments,

@@ -29,12 +29,14 @@ function codesAsked({ indicators }: Unit, byCode: ReadonlyMap<string, Indicator>
   return asked;
 }
 
-/** What is issued to a unit is asked of it, is a number or a level, and fits the row's direction. */
+/** What is issued to a unit that owes its figures is asked of it, is a number or a level, and fits the row's direction. */
 export function checkAssignments({ assignments, indicators, units }: PlanDraft): readonly PlanFault[] {
   const byCode = entriesByCode(indicators);
-  const askedByUnit = new Map([...entriesByCode(units)].map(([code, unit]) => [code, codesAsked(unit, byCode)]));
+  const unitsByCode = entriesByCode(units);
+  const askedByUnit = new Map([...unitsByCode].map(([code, unit]) => [code, codesAsked(unit, byCode)]));
   return assignments.items.flatMap(({ path, value: { unit, indicator: code, bound } }): PlanFault[] => {
     const indicator = byCode.get(code);
+    if (unitsByCode.get(unit)?.exempt === true) return [{ path: `${path}.unit`, code: "assignmentOnExempt", facts: { unit } }];
     if (indicator === undefined) return [];
     if (indicator.nature === "text") return [{ path: `${path}.indicator`, code: "assignmentOnText", facts: { indicator: code } }];
     const isNeverAsked = indicator.aggregation.method === "blocOnly" || isDerivedForBloc(indicator);

@@ -48,3 +48,21 @@ export function checkPeriodYears({ periods, term }: PlanDraft): readonly PlanFau
     return firstYear <= year && year <= lastYear ? [] : [{ path: `${path}.year`, code: "periodOutsideTerm", facts: { year, firstYear, lastYear } }];
   });
 }
+
+/** Some column asks every row. */
+export function checkAsked({ indicators, periods }: PlanDraft): readonly PlanFault[] {
+  if (!periods.complete || periods.items.length === 0) return [];
+  return indicators.items.flatMap(({ path, value: { notAskedIn } }): PlanFault[] =>
+    periods.items.every(({ value }) => notAskedIn.includes(value.id)) ? [{ path: `${path}.notAskedIn`, code: "neverAsked", facts: {} }] : [],
+  );
+}
+
+/** A change of definition that no column and no year of the term comes after would part nothing. */
+export function checkBreaks({ indicators, periods, term }: PlanDraft): readonly PlanFault[] {
+  if (term === null || term.firstYear > term.lastYear || !periods.complete || periods.items.length === 0) return [];
+  const low = Math.min(...periods.items.map(({ value }) => value.year));
+  const high = term.lastYear - 1;
+  return indicators.items.flatMap(({ path, value: { breakAfter } }): PlanFault[] =>
+    breakAfter === null || (low <= breakAfter && breakAfter <= high) ? [] : [{ path: `${path}.breakAfter`, code: "breakOutsideTerm", facts: { year: breakAfter, low, high } }],
+  );
+}

@@ -67,3 +67,14 @@ export function checkReferences(draft: PlanDraft): readonly PlanFault[] {
     return code === null || ids === null || ids.has(code) ? [] : [{ path, code: "unknownCode", facts: { kind, code } }];
   });
 }
+
+/** Where one field holds several codes, each stands once. */
+export function checkRepeatedCodes({ indicators, units }: PlanDraft): readonly PlanFault[] {
+  const lists = [
+    ...units.items.map(({ path, value }) => ({ path: `${path}.indicators`, codes: value.indicators ?? [] })),
+    ...indicators.items.map(({ path, value }) => ({ path: `${path}.notAskedIn`, codes: value.notAskedIn })),
+  ];
+  return lists.flatMap(({ path, codes }) =>
+    codes.flatMap((code, index): PlanFault[] => (codes.indexOf(code) < index ? [{ path: `${path}[${index}]`, code: "repeatedCode", facts: { code } }] : [])),
+  );
+}

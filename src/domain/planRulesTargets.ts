@@ -46,17 +46,31 @@ export function checkTargetBounds(draft: PlanDraft): readonly PlanFault[] {
   });
 }
 
-/** A target for one year needs that year's column. */
+/** A target for one year needs that year's column, and the row a figure in it. */
 export function checkTargetYears(draft: PlanDraft): readonly PlanFault[] {
   const { term, periods } = draft;
-  return judgedRows(draft).flatMap(({ path, target }): PlanFault[] => {
+  return judgedRows(draft).flatMap(({ path, indicator, target }): PlanFault[] => {
     if (target.kind !== "atYear") return [];
     const { year } = target;
     if (term !== null && term.firstYear <= term.lastYear && (year < term.firstYear || year > term.lastYear)) {
       return [{ path: `${path}.year`, code: "targetYearOutsideTerm", facts: { year, firstYear: term.firstYear, lastYear: term.lastYear } }];
     }
-    const hasColumn = !periods.complete || periods.items.some(({ value }) => value.span === "year" && value.year === year);
-    return hasColumn ? [] : [{ path: `${path}.year`, code: "targetYearWithoutPeriod", facts: { year } }];
+    if (!periods.complete) return [];
+    const column = periods.items.find(({ value }) => value.span === "year" && value.year === year)?.value;
+    if (column === undefined) return [{ path: `${path}.year`, code: "targetYearWithoutPeriod", facts: { year } }];
+    return indicator.notAskedIn.includes(column.id) ? [{ path: `${path}.year`, code: "targetYearNotAsked", facts: { year } }] : [];
+  });
+}
+
+/** A target that figures decide needs a whole year after the baseline with a figure. A row that is asked nowhere, and one year's target, are told by other rules. */
+export function checkTargetsJudged(draft: PlanDraft): readonly PlanFault[] {
+  const { complete, items } = draft.periods;
+  const judged = items.flatMap(({ value }) => (value.span === "year" && value.status !== "baseline" ? [value.id] : []));
+  if (!complete || judged.length === 0) return [];
+  return judgedRows(draft).flatMap(({ path, indicator: { notAskedIn }, target: { kind } }): PlanFault[] => {
+    const isAskedNowhere = items.every(({ value }) => notAskedIn.includes(value.id));
+    if (kind === "qualitative" || kind === "atYear" || isAskedNowhere || !judged.every((id) => notAskedIn.includes(id))) return [];
+    return [{ path: `${path}.kind`, code: "targetNeverJudged", facts: {} }];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Language } from "./language";
 
 /** What the command line says. Both languages have every word. */
 export interface CommandWords {
-  readonly help: Readonly<Record<"program" | "lang" | "plan" | "planOut" | "template" | "templateOut" | "templateUnit" | "check" | "consolidate" | "demo" | "planOption" | "checkPlan" | "json" | "out" | "answers" | "received" | "recursive", string>>;
+  readonly help: Readonly<Record<"program" | "lang" | "plan" | "planOut" | "template" | "templateOut" | "templateUnit" | "check" | "consolidate" | "demo" | "planOption" | "checkPlan" | "json" | "out" | "answers" | "previous" | "received" | "recursive", string>>;
   readonly planUnreadable: Readonly<Record<"absent" | "notJson" | "noPlanSheets" | "notAWorkbook", (path: string) => string>>;
   readonly planFaults: (count: number) => string;
   readonly planSound: (units: number, indicators: number, sampleTargets: number) => string;
@@ -39,6 +39,11 @@ export interface CommandWords {
     readonly written: (path: string) => string;
     readonly lookAt: string;
     readonly clean: string;
+    /** Against the previous summary. */
+    readonly changes: (arrived: number, withdrawn: number, figures: number) => string;
+    readonly unchanged: string;
+    /** Decisions that count, and those that wait for a person again. */
+    readonly decisions: (applied: number, reopened: number) => string;
   };
 }
 
@@ -58,7 +63,8 @@ const vi: CommandWords = {
     checkPlan: "kế hoạch; bỏ trống thì lấy kế hoạch ghi sẵn trong phụ biểu",
     json: "ghi kết quả dạng JSON ra tệp, hoặc - để in ra màn hình",
     out: "ghi bảng tổng hợp ra tệp .xlsx",
-    answers: "tệp trả lời các câu hỏi (.json)",
+    answers: "tệp trả lời câu hỏi, số điều chỉnh, đánh giá của cấp ủy, giải trình (.json)",
+    previous: "bảng tổng hợp lần trước: nhớ các trả lời, báo số nào đã thay đổi",
     received: "sổ theo dõi văn bản đến (.csv: unit,document,date)",
     recursive: "đọc cả thư mục con",
   },
@@ -124,6 +130,10 @@ const vi: CommandWords = {
     written: (path) => `Bảng tổng hợp: ${path}`,
     lookAt: "xem trang Rà soát (từng chỗ cần sửa), Theo dõi gửi báo cáo (ai chưa gửi), Dữ liệu (mỗi số từ ô nào).",
     clean: "Không có chỗ nào cần sửa.",
+    changes: (arrived, withdrawn, figures) =>
+      `So với lần tổng hợp trước: ${[arrived > 0 ? `${arrived} đơn vị mới gửi` : "", withdrawn > 0 ? `${withdrawn} đơn vị không còn phụ biểu được tính` : "", figures > 0 ? `${figures} số đã thay đổi` : ""].filter((part) => part !== "").join(", ")} (trang Điều chỉnh số liệu).`,
+    unchanged: "So với lần tổng hợp trước: không có thay đổi.",
+    decisions: (applied, reopened) => `Số điều chỉnh, đánh giá của cấp ủy, giải trình: ${applied} đang áp dụng${reopened > 0 ? `, ${reopened} cần xem lại vì số liệu đã thay đổi` : ""}.`,
   },
 };
 
@@ -143,7 +153,8 @@ const en: CommandWords = {
     checkPlan: "plan; without it, the plan in the file's passport",
     json: "write the report as JSON to a file, or - for standard output",
     out: "write the summary workbook to a .xlsx file",
-    answers: "answers to questions (.json)",
+    answers: "answers to questions, corrections, overrides, explanations (.json)",
+    previous: "the previous summary workbook: remembers answers, tells what changed",
     received: "register of received documents (.csv: unit,document,date)",
     recursive: "read subfolders too",
   },
@@ -209,6 +220,10 @@ const en: CommandWords = {
     written: (path) => `Summary workbook: ${path}`,
     lookAt: "see its sheets Rà soát (what to mend), Theo dõi gửi báo cáo (who is late), Dữ liệu (the cell each number comes from).",
     clean: "Nothing to mend.",
+    changes: (arrived, withdrawn, figures) =>
+      `Since the previous summary: ${[arrived > 0 ? `${arrived} units new` : "", withdrawn > 0 ? `${withdrawn} units without a file that counts` : "", figures > 0 ? `${figures} figures changed` : ""].filter((part) => part !== "").join(", ")} (sheet Điều chỉnh số liệu).`,
+    unchanged: "Since the previous summary: nothing changed.",
+    decisions: (applied, reopened) => `Corrections, overrides and explanations: ${applied} in force${reopened > 0 ? `, ${reopened} to be decided again since their figures changed` : ""}.`,
   },
 };
 

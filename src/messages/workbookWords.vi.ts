@@ -2,7 +2,6 @@ import type { BaselineRemark } from "../domain/comparisonExpressions";
 import type { FactState } from "../domain/facts";
 import type { DocumentKind } from "../domain/received";
 import type { Unit } from "../domain/plan";
-import type { Verdict } from "../domain/verdict";
 import type { WeighingBasis } from "../domain/weighingUnits";
 
 /** Words of the forms and of the summary workbook. The workbook is an official paper: Vietnamese only. */
@@ -97,18 +96,6 @@ export const workbookWords = {
       noTarget: "Kế hoạch chưa có chỉ tiêu nào kèm mục tiêu để đánh giá.",
       /** After a verdict of an earlier year. */
       inYear: (year: number): string => ` (${year})`,
-      /** Around the numbers of "Đạt và vượt 12/15 chỉ tiêu (vượt 4)". */
-      attainment: ["Đạt và vượt ", " chỉ tiêu (vượt ", ")"],
-      counted: {
-        exceeded: "vượt",
-        met: "đạt",
-        onTrack: "có khả năng đạt",
-        behind: "chậm tiến độ",
-        low: "đạt thấp",
-        notMet: "chưa đạt",
-        unknown: "chưa đủ số liệu",
-        manual: "do cấp ủy đánh giá",
-      } satisfies Record<Verdict, string>,
       lowTitle: "Chỉ tiêu đạt thấp, chậm tiến độ, chưa đạt và mức còn phải phấn đấu",
       lowColumns: (year: number, remaining: string): readonly string[] => [
         "TT", "Chỉ tiêu", "ĐVT", "Mục tiêu", `Ước đến ${year}`, "Còn thiếu (hoặc vượt trần)",

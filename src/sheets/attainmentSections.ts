@@ -5,6 +5,7 @@ import type { DecidedAssessment } from "../domain/overrides";
 import { judgedPeriods } from "../domain/planQueries";
 import type { Verdict } from "../domain/verdict";
 import { verdicts } from "../domain/verdict";
+import { attainmentWords, describeAttainment, furtherVerdicts } from "../messages/describeAttainment";
 import { describeVerdict } from "../messages/describeVerdict";
 import { workbookWords } from "../messages/workbookWords.vi";
 import { cellAddress } from "../model/area";
@@ -57,18 +58,16 @@ export function countsSection(context: SummaryContext, layout: AppendixLayout): 
 
 /** "Đạt và vượt 12/15 chỉ tiêu (vượt 4); có khả năng đạt 2; …" as a formula over the counts. */
 export function attainmentLine({ shown, styles }: Pick<SummaryContext, "shown" | "styles">): CellModel {
-  const { counts, metOrExceeded, judged } = attainmentOf([...shown.values()]);
+  const attainment = attainmentOf([...shown.values()]);
   const count = (verdict: Verdict): string => cellAddress(firstSectionRow, firstCountColumn + verdicts.indexOf(verdict));
   const sumOf = (list: readonly Verdict[]): string => `SUM(${list.map(count).join(",")})`;
-  const [first, middle, end] = words.attainment;
-  const others = verdicts.filter((verdict) => verdict !== "exceeded" && verdict !== "met");
-  const lead = `${first}${metOrExceeded}/${judged}${middle}${counts.exceeded}${end}`;
-  const rest = others.map((verdict) => (counts[verdict] > 0 ? `; ${words.counted[verdict]} ${counts[verdict]}` : "")).join("");
+  const { lead, counted } = attainmentWords.vi;
+  const [before, middle, end] = lead;
   return {
-    value: lead + rest,
+    value: describeAttainment(attainment, "vi"),
     formula:
-      `"${first}"&${sumOf(["met", "exceeded"])}&"/"&${sumOf(["exceeded", "met", "onTrack", "behind", "low", "notMet"])}&"${middle}"&${count("exceeded")}&"${end}"` +
-      others.map((verdict) => `&IF(${count(verdict)}>0,"; ${words.counted[verdict]} "&${count(verdict)},"")`).join(""),
+      `"${before}"&${sumOf(["met", "exceeded"])}&"/"&${sumOf(["exceeded", "met", "onTrack", "behind", "low", "notMet"])}&"${middle}"&${count("exceeded")}&"${end}"` +
+      furtherVerdicts.map((verdict) => `&IF(${count(verdict)}>0,"; ${counted[verdict]} "&${count(verdict)},"")`).join(""),
     style: styles.use("statement"),
   };
 }

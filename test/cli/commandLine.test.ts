@@ -30,8 +30,8 @@ async function run(...args: string[]) {
 async function filledForm(unitIndex: number, base: number): Promise<Uint8Array> {
   const unit = plan.units[unitIndex]!;
   const entries = (code: string, column: string): CellValue => {
-    const indicator = plan.indicators.find((candidate) => candidate.code === code)!;
-    if (column === targetColumn) return null;
+    const indicator = plan.indicators.find((candidate) => candidate.code === code);
+    if (indicator === undefined || column === targetColumn) return null;
     if (indicator.nature === "text") return "đã thực hiện";
     if (indicator.levels !== null) return indicator.levels[2]!;
     return column === "2018H1" ? base / 2 : base;

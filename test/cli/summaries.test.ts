@@ -54,10 +54,10 @@ async function consolidate(...args: string[]): Promise<Written> {
 async function form(unitIndex: number, base: number, round = 1, changed: Readonly<Record<string, CellValue>> = {}): Promise<Uint8Array> {
   const entries = (code: string, column: string): CellValue => {
     const position = plan.indicators.findIndex((indicator) => indicator.code === code);
-    const indicator = plan.indicators[position]!;
+    const indicator = plan.indicators[position];
     const replaced = changed[`${code} ${column}`];
     if (replaced !== undefined) return replaced;
-    if (column === targetColumn) return null;
+    if (indicator === undefined || column === targetColumn) return null;
     if (indicator.nature === "text") return "đã thực hiện";
     if (indicator.levels !== null) return indicator.levels[2]!;
     const whole = base + plan.indicators.length - position;

@@ -70,7 +70,7 @@ const indicatorFor = (row: Row, lastYear: number): fc.Arbitrary<Indicator> =>
       required: fc.boolean(),
       parent: fc.constant(row.parent ?? null),
       notAskedIn: fc.constantFrom<string[]>([], ["half"]),
-      breakAfter: maybe(year),
+      breakAfter: maybe(fc.integer({ min: lastYear - 5, max: lastYear - 1 })),
       aggregation: fc.constant(row.aggregation),
       target: row.hasTarget === true ? maybe(targetFor(direction, lastYear)) : fc.constant(null),
     }),
@@ -132,7 +132,7 @@ export const planArbitrary: fc.Arbitrary<ReviewPlan> = fc
   .chain(([firstYear, bound, at, factor]) => baseFor(firstYear, rowsFor(bound, at, factor)))
   .chain((plan) => {
     const issuable = plan.indicators.filter(({ code }) => ["A1", "A2"].includes(code));
-    const pairs = plan.units.filter(({ indicators }) => indicators === null).flatMap((unit) => issuable.map((indicator) => ({ unit, indicator })));
+    const pairs = plan.units.filter(({ exempt, indicators }) => indicators === null && !exempt).flatMap((unit) => issuable.map((indicator) => ({ unit, indicator })));
     return fc
       .tuple(...pairs.map(({ unit, indicator }) => fc.record({ unit: fc.constant(unit.code), indicator: fc.constant(indicator.code), bound: boundFor(indicator.direction), baseline: maybe(amount) })))
       .map((assignments) => ({ ...plan, assignments }));

@@ -69,6 +69,9 @@ const cases: Case[] = [
   ["codes: a unit's row", unit(0, { indicators: ["KT01", "KT99"] }), [["units[0].indicators[1]", "unknownCode"]]],
   ["codes: an assignment", assign({ ...issued, unit: "X", indicator: "Y" }), [["assignments[0].unit", "unknownCode"], ["assignments[0].indicator", "unknownCode"]]],
 
+  ["codes: one twice in a unit's rows", unit(0, { indicators: ["KT01", "XD01", "KT01"] }), [["units[0].indicators[2]", "repeatedCode"]]],
+  ["codes: one period twice", row("KT05", { notAskedIn: ["2016", "2016", "2016"] }), [["KT05:notAskedIn[1]", "repeatedCode"], ["KT05:notAskedIn[2]", "repeatedCode"]]],
+
   ["cycles: wholes", (json) => [row("KT10", { parent: "KT11" })(json)], [["KT11:parent", "cycle"]]],
   ["cycles: a row is its own whole", row("KT10", { parent: "KT10" }), [["KT10:parent", "cycle"]]],
   ["cycles: a weight of itself", aggregation("KT07", { method: "weightedMean", weight: "KT07" }), [["KT07:aggregation.weight", "cycle"]]],
@@ -78,7 +81,15 @@ const cases: Case[] = [
   ["cycles: two units under one", (json) => [unit(0, { parentUnit: "DV03" })(json), unit(1, { parentUnit: "DV03" })(json)], []],
 
   ["units: active years reversed", unit(0, { activeFrom: 2018, activeTo: 2017 }), [["units[0].activeTo", "activeYearsReversed"]]],
+  ["units: active from a year, from nothing to a year", (json) => [unit(0, { activeFrom: 2018 })(json), unit(1, { activeTo: 2017 })(json)], []],
   ["units: active for one year", unit(0, { activeFrom: 2017, activeTo: 2017 }), []],
+
+  ["rows: asked in no period", row("KT06", { notAskedIn: ["2015", "2016", "2017", "2018H1", "2018E"], target: null }), [["KT06:notAskedIn", "neverAsked"]]],
+  ["rows: asked in a half-year only", row("KT06", { notAskedIn: ["2015", "2016", "2017", "2018E"], target: null }), []],
+  ["breaks: before the first column", row("KT06", { breakAfter: 2014 }), [["KT06:breakAfter", "breakOutsideTerm"]]],
+  ["breaks: after the first column", row("KT06", { breakAfter: 2015 }), []],
+  ["breaks: in the term's last year", row("KT06", { breakAfter: 2020 }), [["KT06:breakAfter", "breakOutsideTerm"]]],
+  ["breaks: before the term's last year", row("KT06", { breakAfter: 2019 }), []],
 
   ["levels: an ordinal without", row("XD08", { levels: null }), [["XD08:levels", "levelsMissing"]]],
   ["levels: an ordinal with one", row("XD08", { levels: ["Tốt"] }), [["XD08:levels", "levelsMissing"]]],
@@ -146,6 +157,9 @@ const cases: Case[] = [
   ["targets: a level", target("XD08", { kind: "annual", comparator: ">=", value: 2 }), []],
   ["targets: a year outside the term", target("AN03", { kind: "atYear", year: 2021, comparator: ">", value: 85 }), [["AN03:target.year", "targetYearOutsideTerm"]]],
   ["targets: a year without column", target("AN03", { kind: "atYear", year: 2019, comparator: ">", value: 85 }), [["AN03:target.year", "targetYearWithoutPeriod"]]],
+  ["targets: a year in which the row is not asked", (json) => [row("KT05", { notAskedIn: ["2017"] })(json), target("KT05", { kind: "atYear", year: 2017, comparator: ">=", value: 1 })(json)], [["KT05:target.year", "targetYearNotAsked"]]],
+  ["targets: no whole year is asked after the baseline", (json) => [row("KT05", { notAskedIn: ["2016", "2017", "2018E"] })(json), target("KT05", { kind: "annual", comparator: ">=", value: 1 })(json)], [["KT05:target.kind", "targetNeverJudged"]]],
+  ["targets: a quality of such a row", (json) => [row("KT05", { notAskedIn: ["2016", "2017", "2018E"] })(json), target("KT05", { kind: "qualitative", text: "Tốt" })(json)], []],
   ["targets: each unit, of what only the Khối fills", target("XD10", { kind: "perUnitFloor", comparator: ">=", value: 1 }), [["XD10:target.kind", "targetNotPerUnit"]]],
   ["targets: growth from a baseline that is not asked", row("KT01", { notAskedIn: ["2015"] }), [["KT01:target.kind", "targetNeedsBaseline"]]],
 
@@ -155,6 +169,7 @@ const cases: Case[] = [
   ["assignments: what the unit does not report", (json) => [unit(0, { indicators: ["KT01"] })(json), assign(issued)(json)], [["assignments[0].indicator", "assignmentNotAsked"]]],
   ["assignments: a part of what the unit reports", (json) => [unit(0, { indicators: ["XD03"] })(json), assign(issued)(json)], []],
   ["assignments: what the Khối counts", assign({ ...issued, indicator: "KT04" }), [["assignments[0].indicator", "assignmentNotAsked"]]],
+  ["assignments: to a unit that owes nothing", (json) => [unit(0, { exempt: true })(json), assign(issued)(json)], [["assignments[0].unit", "assignmentOnExempt"]]],
   ["assignments: a text", assign({ ...issued, indicator: "XD09" }), [["assignments[0].indicator", "assignmentOnText"]]],
   ["assignments: against the direction", assign({ ...issued, indicator: "AN04" }), [["assignments[0].comparator", "comparatorAgainstDirection"]]],
   ["assignments: a level that does not exist", assign({ ...issued, indicator: "XD08", value: 9 }), [["assignments[0].value", "levelOutOfRange"]]],

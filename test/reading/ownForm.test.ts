@@ -15,7 +15,8 @@ const unit = plan.units[0]!;
 
 /** A figure for every input, different in every cell but of one size along a row. */
 function entry(code: string, column: string): string | number | null {
-  const indicator = plan.indicators.find((candidate) => candidate.code === code)!;
+  const indicator = plan.indicators.find((candidate) => candidate.code === code);
+  if (indicator === undefined) return null;
   const position = plan.indicators.indexOf(indicator);
   const period = plan.periods.find(({ id }) => id === column);
   if (period === undefined) return null;

@@ -72,6 +72,6 @@ export async function runConsolidate(paths: readonly string[], options: Consolid
   if (report !== null && options.json !== undefined && options.json !== "-") outputs.push({ path: options.json, content: report });
   await writeOutputs(outputs);
   if (report !== null && options.json === "-") console.out(report.trimEnd());
-  else for (const line of describeConsolidation({ plan, consolidation, out: options.out ?? null }, words, language)) console.out(line);
+  else for (const line of describeConsolidation({ plan, consolidation, out: options.out ?? null, hasPrevious: previous.record !== null }, words, language)) console.out(line);
   return exitCodeOf(consolidation);
 }
