@@ -8,7 +8,6 @@ const textOf = (tag: string): fc.Arbitrary<string> =>
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null });
 const amount = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }).map((value) => (value === 0 ? 0 : value));
 const textsOf = (tag: string): fc.Arbitrary<string[]> => fc.integer({ min: 0, max: 3 }).chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => textOf(`${tag}${index}`))));
-const year = fc.integer({ min: 2000, max: 2040 });
 const date = fc.date({ min: new Date("2000-01-01"), max: new Date("2040-12-31"), noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10));
 
 const boundFor = (direction: "up" | "down"): fc.Arbitrary<Bound> =>
