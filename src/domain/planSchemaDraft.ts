@@ -3,7 +3,8 @@ import type { Assignment, Indicator, Period, ReviewPlan, Section, Unit } from ".
 import type { PlanFault } from "./planFaults";
 import { planLimits } from "./planSchemaFields";
 import { indicatorSchema } from "./planSchemaIndicator";
-import { readPart } from "./planSchemaIssues";
+import type { StandIns } from "./planSchemaPart";
+import { readPart } from "./planSchemaPart";
 import { assignmentSchema, blocSchema, deadlinesSchema, headSchema, periodSchema, sectionSchema, settingsSchema, termSchema, unitSchema } from "./planSchemaParts";
 
 export interface Placed<T> {
@@ -14,6 +15,8 @@ export interface Placed<T> {
 /** A list of a written plan, as far as it could be read. */
 export interface DraftList<T> {
   readonly items: readonly Placed<T>[];
+  /** Entries with a fault in a field that other rules look at: only the codes they refer to can be judged. */
+  readonly partial: readonly Placed<T>[];
   /** Ids of all entries, also of those that could not be read: a fault in one entry must not make its code unknown. */
   readonly ids: readonly Placed<string>[];
   /** True when every entry could be read. */
@@ -43,6 +46,23 @@ export interface PlanDraft {
   readonly indicators: DraftList<Indicator>;
 }
 
+/** Stand-ins that no rule takes for a value: a name of its own, and anything below a target. */
+const harmlessStandIn = /^(?:label|name|title|target\..*)$/;
+
+// Whatever a rule says about a stand-in is at the place of the fault that is told already.
+const noCode = "0";
+const standInsOf = {
+  section: (path: string): StandIns => ({ id: noCode, title: path }),
+  period: (): StandIns => ({ id: noCode, year: 2000, span: "year", status: "actual" }),
+  unit: (path: string): StandIns => ({ code: noCode, name: path }),
+  assignment: (): StandIns => ({ unit: noCode, indicator: noCode, comparator: ">=", value: 0 }),
+  indicator: (path: string): StandIns => ({
+    code: noCode, section: noCode, label: path, measure: "", nature: "flow", direction: "up", aggregation: { method: "none" },
+    "aggregation.numerator": noCode, "aggregation.denominator": noCode, "aggregation.weight": noCode, "aggregation.of": noCode, "aggregation.comparator": ">=", "aggregation.value": 0,
+    "target.comparator": ">=", "target.value": 0, "target.year": 2000, "target.method": "compound", "target.text": noCode,
+  }),
+};
+
 /** The five fields of work of the source document. */
 export const defaultSections: readonly Section[] = [
   { id: "I", title: "LÃNH ĐẠO NHIỆM VỤ SẢN XUẤT, KINH DOANH" },
@@ -61,31 +81,34 @@ interface ListShape<T> {
   readonly schema: z.ZodType<T>;
   readonly limit: number;
   readonly idField: "id" | "code" | null;
+  readonly standIns: (path: string) => StandIns;
   readonly mayBeEmpty: boolean;
 }
 
-function readList<T>(raw: unknown, { path, schema, limit, idField, mayBeEmpty }: ListShape<T>, faults: PlanFault[]): DraftList<T> {
+function readList<T>(raw: unknown, { path, schema, limit, idField, standIns, mayBeEmpty }: ListShape<T>, faults: PlanFault[]): DraftList<T> {
   if (!Array.isArray(raw)) {
     faults.push(raw === undefined ? { path, code: "missing", facts: {} } : { path, code: "wrongType", facts: { expected: "list" } });
-    return { items: [], ids: [], complete: false, isList: false };
+    return { items: [], partial: [], ids: [], complete: false, isList: false };
   }
   if (raw.length === 0 && !mayBeEmpty) faults.push({ path, code: "emptyList", facts: {} });
   if (raw.length > limit) faults.push({ path, code: "tooMany", facts: { limit } });
   const items: Placed<T>[] = [];
+  const partial: Placed<T>[] = [];
   const ids: Placed<string>[] = [];
   let complete = raw.length <= limit;
   // By index, so that a hole in a list made by a program is a fault like any other.
   for (let index = 0; index < Math.min(raw.length, limit); index += 1) {
     const entry: unknown = raw[index];
     const entryPath = `${path}[${index}]`;
-    const part = readPart(schema, entry, entryPath);
-    faults.push(...part.faults);
-    if (part.value === null) complete = false;
-    else items.push({ path: entryPath, value: part.value });
+    const { value, stoodIn, faults: found } = readPart(schema, entry, entryPath, standIns(entryPath));
+    faults.push(...found);
+    const isPartial = [...stoodIn].some((field) => !harmlessStandIn.test(field));
+    if (value === null || isPartial) complete = false;
+    if (value !== null) (isPartial ? partial : items).push({ path: entryPath, value });
     const id = idField !== null && isRecord(entry) ? entry[idField] : null;
     if (typeof id === "string") ids.push({ path: `${entryPath}.${String(idField)}`, value: id });
   }
-  return { items, ids, complete, isList: true };
+  return { items, partial, ids, complete, isList: true };
 }
 
 /** Reads every part of a written plan that can be read, and all faults of its form. */
@@ -101,12 +124,12 @@ export function readDraft(json: unknown): { readonly draft: PlanDraft; readonly 
     head: part(headSchema, json, ""),
     bloc: part(blocSchema, raw["bloc"], "bloc"),
     term: part(termSchema, raw["term"], "term"),
-    sections: readList(raw["sections"] ?? defaultSections, { path: "sections", schema: sectionSchema, limit: planLimits.sections, idField: "id", mayBeEmpty: true }, faults),
-    periods: readList(raw["periods"], { path: "periods", schema: periodSchema, limit: planLimits.periods, idField: "id", mayBeEmpty: false }, faults),
+    sections: readList(raw["sections"] ?? defaultSections, { path: "sections", schema: sectionSchema, limit: planLimits.sections, idField: "id", standIns: standInsOf.section, mayBeEmpty: true }, faults),
+    periods: readList(raw["periods"], { path: "periods", schema: periodSchema, limit: planLimits.periods, idField: "id", standIns: standInsOf.period, mayBeEmpty: false }, faults),
     deadlines: part(deadlinesSchema, raw["deadlines"], "deadlines"),
-    units: readList(raw["units"], { path: "units", schema: unitSchema, limit: planLimits.units, idField: "code", mayBeEmpty: true }, faults),
-    assignments: readList(raw["assignments"] ?? [], { path: "assignments", schema: assignmentSchema, limit: planLimits.assignments, idField: null, mayBeEmpty: true }, faults),
-    indicators: readList(raw["indicators"], { path: "indicators", schema: indicatorSchema, limit: planLimits.indicators, idField: "code", mayBeEmpty: false }, faults),
+    units: readList(raw["units"], { path: "units", schema: unitSchema, limit: planLimits.units, idField: "code", standIns: standInsOf.unit, mayBeEmpty: true }, faults),
+    assignments: readList(raw["assignments"] ?? [], { path: "assignments", schema: assignmentSchema, limit: planLimits.assignments, idField: null, standIns: standInsOf.assignment, mayBeEmpty: true }, faults),
+    indicators: readList(raw["indicators"], { path: "indicators", schema: indicatorSchema, limit: planLimits.indicators, idField: "code", standIns: standInsOf.indicator, mayBeEmpty: false }, faults),
     settings: part(settingsSchema, raw["settings"] ?? {}, "settings"),
   };
   return isRecord(json) ? { draft, faults } : { draft, faults: [{ path: "", code: "wrongType", facts: { expected: "object" } }] };

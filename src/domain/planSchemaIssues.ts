@@ -1,12 +1,11 @@
 import type { z } from "zod";
 import type { PlanFault, PlanFaultDetail, PlanFaultFacts } from "./planFaults";
-import { isCovered } from "./planFaults";
 import { planLimits } from "./planSchemaFields";
 
-type Issue = z.core.$ZodIssue;
-type PathPart = PropertyKey;
+export type Issue = z.core.$ZodIssue;
+export type PathPart = PropertyKey;
 
-function writePath(base: string, parts: readonly PathPart[]): string {
+export function writePath(base: string, parts: readonly PathPart[]): string {
   let path = base;
   for (const part of parts) {
     const name = String(part).slice(0, planLimits.code * 2);
@@ -15,7 +14,7 @@ function writePath(base: string, parts: readonly PathPart[]): string {
   return path;
 }
 
-function valueAt(value: unknown, parts: readonly PathPart[]): unknown {
+export function valueAt(value: unknown, parts: readonly PathPart[]): unknown {
   let found = value;
   for (const part of parts) {
     if (typeof found !== "object" || found === null) return undefined;
@@ -79,42 +78,4 @@ export function faultsOfIssues(issues: readonly Issue[], raw: unknown, base: str
     }
     return [{ path: writePath(base, issue.path), ...detailOf(issue, valueAt(raw, issue.path)) }];
   });
-}
-
-/** `value` without the named members of the list or object at `container`; everything else is kept as it is. */
-function without(value: unknown, container: readonly PathPart[], names: ReadonlySet<string>): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  const [next, ...rest] = container;
-  const keep = ([key, member]: [string, unknown]): [string, unknown][] => {
-    if (next === undefined) return names.has(key) ? [] : [[key, member]];
-    return [[key, key === String(next) ? without(member, rest, names) : member]];
-  };
-  const kept = Object.entries(value).flatMap(keep);
-  return Array.isArray(value) ? kept.map(([, member]) => member) : Object.fromEntries(kept);
-}
-
-function withoutFaulty(raw: unknown, issues: readonly Issue[]): unknown {
-  let rest = raw;
-  // From the last to the first, so that positions in a list stay right.
-  for (const issue of [...issues].reverse()) {
-    if (issue.code === "unrecognized_keys") rest = without(rest, issue.path, new Set(issue.keys));
-    else if (issue.path.length > 0) rest = without(rest, issue.path.slice(0, -1), new Set([String(issue.path.at(-1))]));
-  }
-  return rest;
-}
-
-/**
- * Reads one part of a plan. When some of its fields are faulty the rest is read without them if it can stand alone,
- * so that rules can speak about it in the same run. `value` is null when it cannot.
- */
-export function readPart<T>(schema: z.ZodType<T>, raw: unknown, base: string): { readonly value: T | null; readonly faults: readonly PlanFault[] } {
-  const first = schema.safeParse(raw);
-  if (first.success) return { value: first.data, faults: [] };
-  const faults = faultsOfIssues(first.error.issues, raw, base);
-  const faulty = new Set(faults.map(({ path }) => path));
-  const rest = withoutFaulty(raw, first.error.issues);
-  const second = schema.safeParse(rest);
-  if (second.success) return { value: second.data, faults };
-  const further = faultsOfIssues(second.error.issues, rest, base).filter(({ path }) => !isCovered(path, faulty));
-  return { value: null, faults: [...faults, ...further] };
 }

@@ -54,6 +54,31 @@ test.each(cases)("%s", (_, change, expected) => {
   expect(faultsOf(json)).toEqual(expected);
 });
 
+test.each<[string, (json: LooseJson) => unknown, [path: string, code: string][]]>([
+  ["a target without kind, with an unknown comparator and a value in words", (json) => (rowOf(json, "KT05").target = { comparator: "=>", value: "4%", sample: "x" }), [
+    ["KT05:target.kind", "missing"], ["KT05:target.comparator", "notAllowed"], ["KT05:target.value", "wrongType"], ["KT05:target.sample", "wrongType"],
+  ]],
+  ["a floor against the direction whose value is in words", (json) => (rowOf(json, "KT05").target = { kind: "annual", comparator: "<=", value: "4%" }), [["KT05:target.value", "wrongType"], ["KT05:target.comparator", "comparatorAgainstDirection"]]],
+  ["one number for a range, and a wrong sample", (json) => Object.assign(rowOf(json, "XD03").target, { value: 3, sample: "có" }), [["XD03:target.sample", "wrongType"], ["XD03:target.value", "rangeNeeded"]]],
+  ["an unknown method beside what no method takes", (json) => (rowOf(json, "KT12").aggregation = { method: "rate", denominator: "KT10", of: 5, note: "x" }), [
+    ["KT12:aggregation.method", "notAllowed"], ["KT12:aggregation.of", "wrongType"], ["KT12:aggregation.note", "unknownField"],
+  ]],
+  ["no numerator, an unknown denominator, no section of that code", (json) => Object.assign(rowOf(json, "KT12"), { section: "IX", aggregation: { method: "ratio", denominator: "KT99" } }), [
+    ["KT12:aggregation.numerator", "missing"], ["KT12:section", "unknownCode"], ["KT12:aggregation.denominator", "unknownCode"],
+  ]],
+  ["an unknown nature beside unknown codes", (json) => Object.assign(rowOf(json, "KT11"), { nature: "amount", parent: "KT99", notAskedIn: ["2014"] }), [["KT11:nature", "notAllowed"], ["KT11:parent", "unknownCode"], ["KT11:notAskedIn[0]", "unknownCode"]]],
+  ["a row without label, of a method against its nature", (json) => Object.assign(rowOf(json, "KT12"), { label: "", aggregation: { method: "sum" } }), [["KT12:label", "blank"], ["KT12:aggregation.method", "methodAgainstNature"]]],
+  ["a unit without name, in itself, active backwards", (json) => Object.assign(json.units[0], { name: " ", parentUnit: "DV01", activeFrom: 2018, activeTo: 2016 }), [["units[0].name", "blank"], ["units[0].parentUnit", "cycle"], ["units[0].activeTo", "activeYearsReversed"]]],
+  ["a unit without code that has an unknown successor", (json) => Object.assign(json.units[0], { code: "", mergedInto: "DV99" }), [["units[0].code", "blank"], ["units[0].mergedInto", "unknownCode"]]],
+  ["an assignment of an unknown row to an unknown unit, without comparator", (json) => (json.assignments = [{ unit: "DV99", indicator: "KT99", value: [1, 2] }]), [
+    ["assignments[0].comparator", "missing"], ["assignments[0].unit", "unknownCode"], ["assignments[0].indicator", "unknownCode"],
+  ]],
+])("several faults of one entry at once: %s", (_, change, expected) => {
+  const json = shippedJson();
+  change(json);
+  expect(faultsOf(json)).toEqual(expected);
+});
+
 test("faults of form and of rules come together, each at its place", () => {
   const json = shippedJson();
   json.extra = true;
