@@ -1,15 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { ReviewPlan } from "../domain/plan";
-import type { PlanFault } from "../domain/planFaults";
 import { parsePlan } from "../domain/planSchema";
+import type { PlacedPlanFault } from "../reading/readPlanSheets";
 import { readPlanSheets } from "../reading/readPlanSheets";
 import { readWorkbook } from "../xlsx/readWorkbook";
-
-/** A fault of a plan file with the place a person can go to: a sheet and cell, or the path in the JSON. */
-export interface PlacedPlanFault {
-  readonly place: string;
-  readonly fault: PlanFault;
-}
 
 export type PlanFile =
   | { readonly plan: ReviewPlan }
@@ -25,16 +19,7 @@ export async function readPlanFile(path: string): Promise<PlanFile> {
   if (!isArchive && !isCompound) return planFromJson(bytes.toString("utf8"));
   const result = readWorkbook(bytes);
   if ("refusal" in result) return { unreadable: "notAWorkbook" };
-  const written = readPlanSheets(result.book);
-  if (written === null) return { unreadable: "noPlanSheets" };
-  const parsed = parsePlan(written.json);
-  if ("plan" in parsed) return parsed;
-  return {
-    faults: parsed.faults.map((fault) => {
-      const at = written.cellOf(fault.path);
-      return { place: at === null ? fault.path : `${at.sheet}!${at.cell}`, fault };
-    }),
-  };
+  return readPlanSheets(result.book) ?? { unreadable: "noPlanSheets" };
 }
 
 function planFromJson(text: string): PlanFile {

@@ -37,6 +37,13 @@ export interface PlanFaultFacts {
   /** `between` needs two numbers, every other comparator one. */
   rangeNeeded: None;
   singleNeeded: None;
+  // The sheets of a plan in a workbook
+  missingSheet: { readonly sheet: string };
+  missingTable: { readonly title: string };
+  missingHeading: { readonly heading: string };
+  repeatedHeading: { readonly heading: string };
+  madeDate: None;
+  errorCell: None;
   // Ids and names
   duplicateId: { readonly id: string };
   reservedId: { readonly id: string };

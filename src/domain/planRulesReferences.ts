@@ -59,7 +59,7 @@ function referencesOf(draft: PlanDraft): readonly Reference[] {
 
 /** Every code that is referred to exists. */
 export function checkReferences(draft: PlanDraft): readonly PlanFault[] {
-  const idsOf = (list: DraftList<unknown>): ReadonlySet<string> | null => (list.isList ? new Set(list.ids.map(({ value }) => value)) : null);
+  const idsOf = (list: DraftList<unknown>): ReadonlySet<string> | null => (list.hasCodes ? new Set(list.ids.map(({ value }) => value)) : null);
   const known: Record<PlanReference, ReadonlySet<string> | null> = {
     section: idsOf(draft.sections),
     period: idsOf(draft.periods),

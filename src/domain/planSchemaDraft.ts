@@ -3,8 +3,8 @@ import type { Assignment, Indicator, Period, ReviewPlan, Section, Unit } from ".
 import type { PlanFault } from "./planFaults";
 import { planLimits } from "./planSchemaFields";
 import { indicatorSchema } from "./planSchemaIndicator";
-import type { StandIns } from "./planSchemaPart";
-import { readPart } from "./planSchemaPart";
+import type { StandIns } from "./planSchemaReading";
+import { readPart } from "./planSchemaReading";
 import { assignmentSchema, blocSchema, deadlinesSchema, headSchema, periodSchema, sectionSchema, settingsSchema, termSchema, unitSchema } from "./planSchemaParts";
 
 export interface Placed<T> {
@@ -19,10 +19,10 @@ export interface DraftList<T> {
   readonly partial: readonly Placed<T>[];
   /** Ids of all entries, also of those that could not be read: a fault in one entry must not make its code unknown. */
   readonly ids: readonly Placed<string>[];
-  /** True when every entry could be read. */
+  /** True when every entry could be read, and there is one where there must be. */
   readonly complete: boolean;
-  /** False when it is no list at all, so that nothing can be said about codes that refer to it. */
-  readonly isList: boolean;
+  /** False when it is no list at all, or empty though it must not be, so that nothing can be said about codes that refer to it. */
+  readonly hasCodes: boolean;
 }
 
 /** The entries by their code; of two with the same code the first. */
@@ -88,14 +88,15 @@ interface ListShape<T> {
 function readList<T>(raw: unknown, { path, schema, limit, idField, standIns, mayBeEmpty }: ListShape<T>, faults: PlanFault[]): DraftList<T> {
   if (!Array.isArray(raw)) {
     faults.push(raw === undefined ? { path, code: "missing", facts: {} } : { path, code: "wrongType", facts: { expected: "list" } });
-    return { items: [], partial: [], ids: [], complete: false, isList: false };
+    return { items: [], partial: [], ids: [], complete: false, hasCodes: false };
   }
-  if (raw.length === 0 && !mayBeEmpty) faults.push({ path, code: "emptyList", facts: {} });
+  const hasCodes = raw.length > 0 || mayBeEmpty;
+  if (!hasCodes) faults.push({ path, code: "emptyList", facts: {} });
   if (raw.length > limit) faults.push({ path, code: "tooMany", facts: { limit } });
   const items: Placed<T>[] = [];
   const partial: Placed<T>[] = [];
   const ids: Placed<string>[] = [];
-  let complete = raw.length <= limit;
+  let complete = hasCodes && raw.length <= limit;
   // By index, so that a hole in a list made by a program is a fault like any other.
   for (let index = 0; index < Math.min(raw.length, limit); index += 1) {
     const entry: unknown = raw[index];
@@ -108,7 +109,7 @@ function readList<T>(raw: unknown, { path, schema, limit, idField, standIns, may
     const id = idField !== null && isRecord(entry) ? entry[idField] : null;
     if (typeof id === "string") ids.push({ path: `${entryPath}.${String(idField)}`, value: id });
   }
-  return { items, partial, ids, complete, isList: true };
+  return { items, partial, ids, complete, hasCodes };
 }
 
 /** Reads every part of a written plan that can be read, and all faults of its form. */

@@ -36,9 +36,14 @@ function formatSigns(format: string | null): string {
   return (format ?? "").replace(/general/i, "").replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
 }
 
+/** True when Excel shows the number of a cell as a date. */
+export function isDateCell({ format }: Pick<GridCell, "format">): boolean {
+  return /[dmy]/i.test(formatSigns(format));
+}
+
 /** A number as a field takes it: dates in the 1900 system, amounts as shown. What Excel made a date of is no number. */
 function readNumber(kind: PlanFieldKind, value: number, format: string | null): unknown {
-  const isDate = /[dmy]/i.test(formatSigns(format));
+  const isDate = isDateCell({ format });
   if (kind === "date") return isDate && Number.isInteger(value) && value > 60 && value < 100000 ? new Date(Date.UTC(1899, 11, 30) + value * 86400000).toISOString().slice(0, 10) : value;
   if (isDate) return { date: value };
   const isAmount = kind === "amount" || kind === "lower" || kind === "upper";

@@ -1,111 +1,168 @@
+import type { PlanFault, PlanReference } from "../domain/planFaults";
+import type { ReviewPlan } from "../domain/plan";
+import { parsePlan } from "../domain/planSchema";
 import { planSchemaId } from "../domain/planSchemaParts";
 import { cellAddress } from "../model/area";
 import type { Grid, GridBook } from "../model/grid";
 import { cellAt } from "../model/grid";
-import { readPlanCell } from "../model/planCellText";
-import type { PlanTable } from "../model/planSheetFields";
-import { planHeadFields, planHeadTables, planSheetName, planSheetTables } from "../model/planSheetFields";
-import type { PlanCell } from "./readPlanTable";
-import { findHeadings, headingKey, readPlanTable, setField, textPositions } from "./readPlanTable";
+import { isDateCell, readPlanCell } from "../model/planCellText";
+import type { PlanField, PlanTable } from "../model/planSheetFields";
+import { planHeadFields, planHeadTables, planSheetTables } from "../model/planSheetFields";
+import { findPlanTables } from "./findPlanTables";
+import type { PlacedText, Position } from "./planHeadings";
+import type { PlanHead } from "./readPlanHead";
+import { findPlanHead } from "./readPlanHead";
+import { readPlanTable, setField } from "./readPlanTable";
 
-export interface PlanSheets {
-  /** What `parsePlan` takes; the sheets have no rules of their own. */
-  readonly json: unknown;
-  /** The cell that a fault's path speaks of, or null when no cell does. */
-  readonly cellOf: (path: string) => PlanCell | null;
+/** A fault of a plan with the place a person can go to. */
+export interface PlacedPlanFault {
+  /** "sheet!A1", the sheet alone when it has no such cell, or a path of the written form. */
+  readonly place: string;
+  readonly fault: PlanFault;
 }
 
-/** So many of the plan's own fields make a sheet a plan sheet. */
-const fewestFields = 3;
+export type ReadPlanSheets = { readonly plan: ReviewPlan } | { readonly faults: readonly PlacedPlanFault[] };
 
-interface HeadSheet {
+interface GridPlace extends Position {
   readonly grid: Grid;
-  readonly labels: ReadonlyMap<string, { readonly row: number; readonly column: number }>;
 }
 
-function findHeadSheet(book: GridBook): HeadSheet | null {
-  const named = (grid: Grid): boolean => headingKey(grid.name) === headingKey(planSheetName);
-  const candidates = [...book.grids.filter(named), ...book.grids.filter((grid) => !named(grid))];
-  for (const grid of candidates) {
-    const positions = textPositions(grid);
-    const labels = new Map(
-      planHeadFields.flatMap(({ heading }) => {
-        const position = positions.get(headingKey(heading));
-        return position === undefined ? [] : [[heading, position] as const];
-      }),
-    );
-    if (labels.size >= fewestFields) return { grid, labels };
+const referenceOf: Readonly<Record<PlanTable["list"], PlanReference | null>> = { sections: "section", periods: "period", units: "unit", indicators: "indicator", assignments: null };
+
+function addressOf({ grid, row, column }: GridPlace): string {
+  return `${grid.name}!${cellAddress(row, column)}`;
+}
+
+/** The plan sheets of one workbook while they are read: the written form, where each of its fields stands, and what is wrong with the sheets themselves. */
+class PlanSheetReader {
+  readonly json: Record<string, unknown> = { schema: planSchemaId };
+  readonly faults: PlacedPlanFault[] = [];
+  private readonly places = new Map<string, GridPlace>();
+  /** Fields of which the sheets have no column or row, by their list ("" for the plan's own). */
+  private readonly absent = new Map<string, ReadonlySet<PlanField>>();
+  private readonly unreadable = new Set<PlanTable["list"]>();
+
+  private place(path: string, grid: Grid, { row, column }: Position): void {
+    if (!this.places.has(path)) this.places.set(path, { grid, row, column });
   }
-  return null;
-}
 
-function findTableSheet(book: GridBook, table: PlanTable): Grid | null {
-  const named = book.grids.find(({ name }) => headingKey(name) === headingKey(table.sheet));
-  const isTable = (grid: Grid): boolean => findHeadings(grid, table, 0, Infinity)?.complete === true;
-  return named ?? book.grids.find(isTable) ?? null;
-}
+  private tellHeadings(grid: Grid, unknown: readonly PlacedText[], repeated: readonly PlacedText[]): void {
+    for (const { text, ...at } of unknown) this.faults.push({ place: addressOf({ grid, ...at }), fault: { path: "", code: "unknownField", facts: { field: text.slice(0, 80) } } });
+    for (const { text, ...at } of repeated) this.faults.push({ place: addressOf({ grid, ...at }), fault: { path: "", code: "repeatedHeading", facts: { heading: text } } });
+  }
 
-/** Labels of the first sheet that the plan does not know, between its first field and its first table. */
-function unknownLabels({ grid, labels }: HeadSheet, end: number): { readonly text: string; readonly row: number; readonly column: number }[] {
-  const known = new Set(planHeadFields.map(({ heading }) => headingKey(heading)));
-  const placed = [...labels.values()];
-  const first = Math.min(...placed.map(({ row }) => row));
-  const columns = new Set(placed.map(({ column }) => column));
-  return [...textPositions(grid).entries()].flatMap(([key, { row, column, text }]) => (row > first && row < end && columns.has(column) && !known.has(key) ? [{ text, row, column }] : []));
+  readHead({ grid, labels, unknown, repeated }: PlanHead): void {
+    for (const [field, { row, column }] of labels) {
+      const value = { row, column: column + 1 };
+      setField(this.json, field, readPlanCell(field.kind, cellAt(grid, value.row, value.column)));
+      this.place(field.path, grid, value);
+      this.place(field.path.split(".")[0] ?? "", grid, value);
+    }
+    const [first] = labels.values();
+    if (first !== undefined) this.place("", grid, first);
+    this.absent.set("", new Set(planHeadFields.filter((field) => !labels.has(field))));
+    this.tellHeadings(grid, unknown, repeated);
+  }
+
+  readTable(table: PlanTable, grid: Grid, start: number | null, end: number): void {
+    const entries = start === null ? null : readPlanTable(grid, table, start, end);
+    if (entries === null) {
+      this.unreadable.add(table.list);
+      this.faults.push({ place: grid.name, fault: { path: "", code: "missingTable", facts: { title: table.title } } });
+      return;
+    }
+    // Without any section the plan has the usual ones.
+    if (entries.list.length > 0 || table.list !== "sections") this.json[table.list] = entries.list;
+    for (const [path, at] of entries.places) this.place(path, grid, at);
+    this.absent.set(table.list, new Set(table.fields.filter((field) => !entries.headings.columns.has(field))));
+    this.tellHeadings(grid, entries.headings.unknown, entries.headings.repeated);
+    for (const at of entries.blankHeadings) this.faults.push({ place: addressOf({ grid, ...at }), fault: { path: "", code: "blank", facts: {} } });
+  }
+
+  tellMissingSheet({ list, sheet }: PlanTable): void {
+    this.unreadable.add(list);
+    this.faults.push({ place: sheet, fault: { path: "", code: "missingSheet", facts: { sheet } } });
+  }
+
+  private placeOf(path: string): GridPlace | null {
+    const found = this.places.get(path);
+    if (found !== undefined) return found;
+    const cut = Math.max(path.lastIndexOf("."), path.lastIndexOf("["));
+    return cut > 0 ? this.placeOf(path.slice(0, cut)) : null;
+  }
+
+  /** The field without column or row that a missing value is the value of. */
+  private absentField(path: string): { readonly list: string; readonly field: PlanField } | null {
+    const [, list = "", ownPath = path] = /^(\w+)\[\d+\]\.(.+)$/.exec(path) ?? [];
+    const fields = [...planHeadTables, ...planSheetTables].find((table) => table.list === list)?.fields ?? planHeadFields;
+    // Of a group it is the first field that says what the others mean.
+    const field = fields.find((candidate) => candidate.path === ownPath || candidate.path.startsWith(`${ownPath}.`));
+    return field !== undefined && this.absent.get(list)?.has(field) === true ? { list, field } : null;
+  }
+
+  /** A fault of the plan as a person with the sheets at hand sees it; null for one that follows from what was told of the sheets. */
+  private placed(fault: PlanFault): PlacedPlanFault | null {
+    const { path, code, facts } = fault;
+    if (code === "missing") {
+      if (this.unreadable.has(path as PlanTable["list"])) return null;
+      const absent = this.absentField(path);
+      const row = absent === null ? undefined : this.places.get(absent.list);
+      if (absent !== null && row !== undefined) return { place: addressOf(row), fault: { path: "", code: "missingHeading", facts: { heading: absent.field.heading } } };
+    }
+    if (code === "unknownCode" && this.isUnjudged(facts.kind)) return null;
+    const at = this.placeOf(path);
+    if (at === null) return { place: path, fault };
+    const cell = cellAt(at.grid, at.row, at.column);
+    const place = addressOf(at);
+    if (code === "wrongType" && cell?.content.kind === "number" && isDateCell(cell)) return { place, fault: { path, code: "madeDate", facts: {} } };
+    if (code === "wrongType" && (cell?.content.kind === "error" || cell?.content.kind === "uncomputed")) return { place, fault: { path, code: "errorCell", facts: {} } };
+    return { place, fault };
+  }
+
+  /** Codes of a list that has no column for them, or is not there, are not known. */
+  private isUnjudged(kind: PlanReference): boolean {
+    return [...planHeadTables, ...planSheetTables].some(({ list, fields: [id] }) => referenceOf[list] === kind && (this.unreadable.has(list) || (id !== undefined && this.absent.get(list)?.has(id) === true)));
+  }
+
+  result(): ReadPlanSheets {
+    const parsed = parsePlan(this.json);
+    if ("plan" in parsed && this.faults.length === 0) return parsed;
+    const all = [...this.faults, ...("plan" in parsed ? [] : parsed.faults.flatMap((fault) => this.placed(fault) ?? []))];
+    // A column that is not there is missing once, not once a row.
+    const told = new Set<string>();
+    return {
+      faults: all.filter(({ place, fault: { code, facts } }) => {
+        const key = code === "missingHeading" ? JSON.stringify([place, facts]) : null;
+        if (key === null) return true;
+        const isNew = !told.has(key);
+        told.add(key);
+        return isNew;
+      }),
+    };
+  }
 }
 
 /**
- * Reads the plan sheets of a workbook as the written form `so-ket/plan@1`, or gives null when it has none.
+ * Reads the plan sheets of a workbook as a plan, or gives every fault with its cell; null when it has no plan sheets.
  * Sheets and columns are found by their headings, so rows and columns may be added and moved;
- * a heading that the plan does not know becomes an unknown field, never silence.
+ * a heading that the plan does not know is a fault, never silence.
  */
-export function readPlanSheets(book: GridBook): PlanSheets | null {
-  const head = findHeadSheet(book);
+export function readPlanSheets(book: GridBook): ReadPlanSheets | null {
+  const head = findPlanHead(book);
   if (head === null) return null;
-  const json: Record<string, unknown> = { schema: planSchemaId };
-  const places = new Map<string, PlanCell>();
-  const place = (path: string, grid: Grid, row: number, column: number): void => {
-    if (!places.has(path)) places.set(path, { sheet: grid.name, cell: cellAddress(row, column) });
-  };
-
-  const titles = planHeadTables.map(({ title }) => textPositions(head.grid).get(headingKey(title))?.row ?? null);
-  const firstTitle = Math.min(...titles.map((row) => row ?? Infinity));
-  for (const field of planHeadFields) {
-    const label = head.labels.get(field.heading);
-    if (label === undefined) continue;
-    setField(json, field, readPlanCell(field.kind, cellAt(head.grid, label.row, label.column + 1)));
-    place(field.path, head.grid, label.row, label.column + 1);
-    place(field.path.split(".")[0] ?? "", head.grid, label.row, label.column + 1);
-  }
-
-  const unknown = (grid: Grid, text: string, row: number, column: number): void => {
-    const key = `${grid.name}: ${text}`.slice(0, 80);
-    json[key] = true;
-    place(key, grid, row, column);
-  };
-  const addTable = (table: PlanTable, grid: Grid, start: number, end: number): void => {
-    const entries = readPlanTable(grid, table, start, end);
-    if (entries === null) return;
-    // Without any section the plan has the usual ones.
-    if (entries.list.length > 0 || table.list !== "sections") json[table.list] = entries.list;
-    for (const [path, { row, column }] of entries.places) place(path, grid, row, column);
-    for (const { text, row, column } of entries.unknownHeadings) unknown(grid, text, row, column);
-  };
-  for (const { text, row, column } of unknownLabels(head, firstTitle)) unknown(head.grid, text, row, column);
+  const reader = new PlanSheetReader();
+  reader.readHead(head);
   planHeadTables.forEach((table, index) => {
-    const start = titles[index] ?? null;
-    if (start !== null) addTable(table, head.grid, start, Math.min(...titles.map((row) => (row !== null && row > start ? row : Infinity))));
+    const start = head.tableStarts[index] ?? null;
+    const later = head.tableStarts.flatMap((row) => (row !== null && start !== null && row > start ? [row] : []));
+    reader.readTable(table, head.grid, start, Math.min(Infinity, ...later));
   });
+  const grids = findPlanTables(book, head.grid);
   for (const table of planSheetTables) {
-    const grid = findTableSheet(book, table);
-    if (grid !== null) addTable(table, grid, 0, Infinity);
+    const grid = grids.get(table);
+    if (grid !== undefined) reader.readTable(table, grid, 0, Infinity);
+    // A plan may issue nothing to single units.
+    else if (table.list !== "assignments") reader.tellMissingSheet(table);
   }
-
-  const cellOf = (path: string): PlanCell | null => {
-    const found = places.get(path);
-    if (found !== undefined) return found;
-    const cut = Math.max(path.lastIndexOf("."), path.lastIndexOf("["));
-    return cut > 0 ? cellOf(path.slice(0, cut)) : null;
-  };
-  return { json, cellOf };
+  return reader.result();
 }

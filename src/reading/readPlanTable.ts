@@ -1,82 +1,17 @@
 import type { Grid } from "../model/grid";
-import { cellAt, gridPosition } from "../model/grid";
+import { cellAt } from "../model/grid";
 import { cellText, readPlanCell } from "../model/planCellText";
 import type { PlanField, PlanTable } from "../model/planSheetFields";
-import { faultHeading } from "../model/planSheetFields";
-
-export interface PlanCell {
-  readonly sheet: string;
-  /** A1 address. */
-  readonly cell: string;
-}
-
-interface Position {
-  readonly row: number;
-  readonly column: number;
-}
+import type { Headings, Position } from "./planHeadings";
+import { findHeadings, rowsOf } from "./planHeadings";
 
 export interface PlanEntries {
+  readonly headings: Headings;
   readonly list: readonly unknown[];
   /** The cell of every field of every entry, by its path in the plan. */
   readonly places: ReadonlyMap<string, Position>;
-  readonly unknownHeadings: readonly (Position & { readonly text: string })[];
-}
-
-export function headingKey(text: string): string {
-  return text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
-}
-
-/** The first place of each text of a sheet, from the top left. */
-export function textPositions(grid: Grid): ReadonlyMap<string, Position & { readonly text: string }> {
-  const positions = new Map<string, Position & { readonly text: string }>();
-  for (const key of [...grid.cells.keys()].sort((left, right) => left - right)) {
-    const position = gridPosition(key);
-    const text = cellText(grid.cells.get(key));
-    if (text !== undefined && !positions.has(headingKey(text))) positions.set(headingKey(text), { ...position, text });
-  }
-  return positions;
-}
-
-/** Columns that an office may add for itself, and the sheet's own word on each row. */
-const ownHeadings: ReadonlySet<string> = new Set(["ghi chú", "tt", "stt", headingKey(faultHeading)]);
-
-interface Headings {
-  readonly row: number;
-  readonly columns: ReadonlyMap<PlanField, number>;
-  readonly unknown: readonly (Position & { readonly text: string })[];
-  /** True when no heading of the table is missing. */
-  readonly complete: boolean;
-}
-
-function rowsOf(grid: Grid, firstRow: number, end: number): readonly (readonly [number, readonly number[]])[] {
-  const rows = new Map<number, number[]>();
-  for (const key of grid.cells.keys()) {
-    const { row, column } = gridPosition(key);
-    if (row < firstRow || row >= end) continue;
-    const columns = rows.get(row);
-    if (columns === undefined) rows.set(row, [column]);
-    else columns.push(column);
-  }
-  return [...rows].sort(([left], [right]) => left - right).map(([row, columns]) => [row, columns.sort((left, right) => left - right)]);
-}
-
-/** The heading row of a table: the first row from `firstRow` that holds its first heading and at least one other. */
-export function findHeadings(grid: Grid, table: PlanTable, firstRow: number, end: number): Headings | null {
-  const byHeading = new Map(table.fields.map((field) => [headingKey(field.heading), field]));
-  for (const [row, cells] of rowsOf(grid, firstRow, end)) {
-    const columns = new Map<PlanField, number>();
-    const unknown: (Position & { text: string })[] = [];
-    for (const column of cells) {
-      const text = cellText(cellAt(grid, row, column));
-      if (text === undefined) continue;
-      const field = byHeading.get(headingKey(text));
-      if (field !== undefined && !columns.has(field)) columns.set(field, column);
-      else if (!ownHeadings.has(headingKey(text))) unknown.push({ row, column, text });
-    }
-    const first = table.fields[0];
-    if (first !== undefined && columns.has(first) && columns.size > 1) return { row, columns, unknown, complete: columns.size === table.fields.length };
-  }
-  return null;
+  /** Blank headings over filled cells, between the table's headings. */
+  readonly blankHeadings: readonly Position[];
 }
 
 /** Writes a field into an entry; an upper bound joins the lower one that was read before it. */
@@ -106,7 +41,12 @@ function placeFields(places: Map<string, Position>, entryPath: string, row: numb
   }
 }
 
-/** The entries of a table between two rows, or null when its headings are not there. Blank rows are passed over. */
+function isBlank(grid: Grid, row: number, column: number): boolean {
+  const cell = cellAt(grid, row, column);
+  return cell === undefined || (cell.content.kind === "text" && cell.content.value.trim() === "");
+}
+
+/** The entries of a table between two rows, or null when its headings are not there. Blank rows are passed over, hidden ones are not. */
 export function readPlanTable(grid: Grid, table: PlanTable, firstRow: number, end: number): PlanEntries | null {
   const headings = findHeadings(grid, table, firstRow, end);
   if (headings === null) return null;
@@ -116,19 +56,20 @@ export function readPlanTable(grid: Grid, table: PlanTable, firstRow: number, en
     return column === undefined ? [] : [[field, column] as const];
   }));
   const used = new Set(columns.values());
+  const [left, right] = [Math.min(...used), Math.max(...used)];
   const list: unknown[] = [];
-  const places = new Map<string, Position>([[table.list, { row: headings.row, column: Math.min(...used) }]]);
+  const places = new Map<string, Position>([[table.list, { row: headings.row, column: left }]]);
+  const unnamed = new Set<number>();
   for (const [row, cells] of rowsOf(grid, headings.row + 1, end)) {
+    for (const column of cells) {
+      const isInside = left < column && column < right && cellText(cellAt(grid, headings.row, column)) === undefined;
+      if (isInside && !isBlank(grid, row, column)) unnamed.add(column);
+    }
     if (!cells.some((column) => used.has(column) && !isBlank(grid, row, column))) continue;
     const entry: Record<string, unknown> = {};
     for (const [field, column] of columns) setField(entry, field, readPlanCell(field.kind, cellAt(grid, row, column)));
     placeFields(places, `${table.list}[${list.length}]`, row, columns);
     list.push(entry);
   }
-  return { list, places, unknownHeadings: headings.unknown };
-}
-
-function isBlank(grid: Grid, row: number, column: number): boolean {
-  const cell = cellAt(grid, row, column);
-  return cell === undefined || (cell.content.kind === "text" && cell.content.value.trim() === "");
+  return { headings, list, places, blankHeadings: [...unnamed].sort((one, other) => one - other).map((column) => ({ row: headings.row, column })) };
 }
