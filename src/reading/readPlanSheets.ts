@@ -29,14 +29,29 @@ interface GridPlace extends Position {
 
 const referenceOf: Readonly<Record<PlanTable["list"], PlanReference | null>> = { sections: "section", periods: "period", units: "unit", indicators: "indicator", assignments: null };
 
-function addressOf({ grid, row, column }: GridPlace): string {
-  return `${grid.name}!${cellAddress(row, column)}`;
+/** A fault at a cell, or at a whole sheet or path that has none. */
+interface FoundFault {
+  readonly at: GridPlace | string;
+  readonly fault: PlanFault;
+}
+
+function placeOf({ at, fault }: FoundFault): PlacedPlanFault {
+  return { place: typeof at === "string" ? at : `${at.grid.name}!${cellAddress(at.row, at.column)}`, fault };
+}
+
+/** As a person goes through them: what has no cell, then sheet by sheet, row by row, from the left. */
+function inReadingOrder(faults: readonly FoundFault[], grids: readonly Grid[]): readonly FoundFault[] {
+  const rank = ({ at }: FoundFault): readonly [number, number, number] => (typeof at === "string" ? [-1, 0, 0] : [grids.indexOf(at.grid), at.row, at.column]);
+  return [...faults].sort((left, right) => {
+    const [one, other] = [rank(left), rank(right)];
+    return one[0] - other[0] || one[1] - other[1] || one[2] - other[2];
+  });
 }
 
 /** The plan sheets of one workbook while they are read: the written form, where each of its fields stands, and what is wrong with the sheets themselves. */
 class PlanSheetReader {
   readonly json: Record<string, unknown> = { schema: planSchemaId };
-  readonly faults: PlacedPlanFault[] = [];
+  private readonly found: FoundFault[] = [];
   private readonly places = new Map<string, GridPlace>();
   /** Fields of which the sheets have no column or row, by their list ("" for the plan's own). */
   private readonly absent = new Map<string, ReadonlySet<PlanField>>();
@@ -47,8 +62,8 @@ class PlanSheetReader {
   }
 
   private tellHeadings(grid: Grid, unknown: readonly PlacedText[], repeated: readonly PlacedText[]): void {
-    for (const { text, ...at } of unknown) this.faults.push({ place: addressOf({ grid, ...at }), fault: { path: "", code: "unknownField", facts: { field: text.slice(0, 80) } } });
-    for (const { text, ...at } of repeated) this.faults.push({ place: addressOf({ grid, ...at }), fault: { path: "", code: "repeatedHeading", facts: { heading: text } } });
+    for (const { text, ...at } of unknown) this.found.push({ at: { grid, ...at }, fault: { path: "", code: "unknownField", facts: { field: text.slice(0, 80) } } });
+    for (const { text, ...at } of repeated) this.found.push({ at: { grid, ...at }, fault: { path: "", code: "repeatedHeading", facts: { heading: text } } });
   }
 
   readHead({ grid, labels, unknown, repeated }: PlanHead): void {
@@ -68,7 +83,7 @@ class PlanSheetReader {
     const entries = start === null ? null : readPlanTable(grid, table, start, end);
     if (entries === null) {
       this.unreadable.add(table.list);
-      this.faults.push({ place: grid.name, fault: { path: "", code: "missingTable", facts: { title: table.title } } });
+      this.found.push({ at: grid.name, fault: { path: "", code: "missingTable", facts: { title: table.title } } });
       return;
     }
     // Without any section the plan has the usual ones.
@@ -76,19 +91,19 @@ class PlanSheetReader {
     for (const [path, at] of entries.places) this.place(path, grid, at);
     this.absent.set(table.list, new Set(table.fields.filter((field) => !entries.headings.columns.has(field))));
     this.tellHeadings(grid, entries.headings.unknown, entries.headings.repeated);
-    for (const at of entries.blankHeadings) this.faults.push({ place: addressOf({ grid, ...at }), fault: { path: "", code: "blank", facts: {} } });
+    for (const at of entries.blankHeadings) this.found.push({ at: { grid, ...at }, fault: { path: "", code: "blank", facts: {} } });
   }
 
   tellMissingSheet({ list, sheet }: PlanTable): void {
     this.unreadable.add(list);
-    this.faults.push({ place: sheet, fault: { path: "", code: "missingSheet", facts: { sheet } } });
+    this.found.push({ at: sheet, fault: { path: "", code: "missingSheet", facts: { sheet } } });
   }
 
-  private placeOf(path: string): GridPlace | null {
+  private cellOf(path: string): GridPlace | null {
     const found = this.places.get(path);
     if (found !== undefined) return found;
     const cut = Math.max(path.lastIndexOf("."), path.lastIndexOf("["));
-    return cut > 0 ? this.placeOf(path.slice(0, cut)) : null;
+    return cut > 0 ? this.cellOf(path.slice(0, cut)) : null;
   }
 
   /** The field without column or row that a missing value is the value of. */
@@ -101,22 +116,21 @@ class PlanSheetReader {
   }
 
   /** A fault of the plan as a person with the sheets at hand sees it; null for one that follows from what was told of the sheets. */
-  private placed(fault: PlanFault): PlacedPlanFault | null {
+  private located(fault: PlanFault): FoundFault | null {
     const { path, code, facts } = fault;
     if (code === "missing") {
       if (this.unreadable.has(path as PlanTable["list"])) return null;
       const absent = this.absentField(path);
       const row = absent === null ? undefined : this.places.get(absent.list);
-      if (absent !== null && row !== undefined) return { place: addressOf(row), fault: { path: "", code: "missingHeading", facts: { heading: absent.field.heading } } };
+      if (absent !== null && row !== undefined) return { at: row, fault: { path: "", code: "missingHeading", facts: { heading: absent.field.heading } } };
     }
     if (code === "unknownCode" && this.isUnjudged(facts.kind)) return null;
-    const at = this.placeOf(path);
-    if (at === null) return { place: path, fault };
+    const at = this.cellOf(path);
+    if (at === null) return { at: path, fault };
     const cell = cellAt(at.grid, at.row, at.column);
-    const place = addressOf(at);
-    if (code === "wrongType" && cell?.content.kind === "number" && isDateCell(cell)) return { place, fault: { path, code: "madeDate", facts: {} } };
-    if (code === "wrongType" && (cell?.content.kind === "error" || cell?.content.kind === "uncomputed")) return { place, fault: { path, code: "errorCell", facts: {} } };
-    return { place, fault };
+    if (code === "wrongType" && cell?.content.kind === "number" && isDateCell(cell)) return { at, fault: { path, code: "madeDate", facts: {} } };
+    if (code === "wrongType" && (cell?.content.kind === "error" || cell?.content.kind === "uncomputed")) return { at, fault: { path, code: "errorCell", facts: {} } };
+    return { at, fault };
   }
 
   /** Codes of a list that has no column for them, or is not there, are not known. */
@@ -124,21 +138,21 @@ class PlanSheetReader {
     return [...planHeadTables, ...planSheetTables].some(({ list, fields: [id] }) => referenceOf[list] === kind && (this.unreadable.has(list) || (id !== undefined && this.absent.get(list)?.has(id) === true)));
   }
 
-  result(): ReadPlanSheets {
+  result(grids: readonly Grid[]): ReadPlanSheets {
     const parsed = parsePlan(this.json);
-    if ("plan" in parsed && this.faults.length === 0) return parsed;
-    const all = [...this.faults, ...("plan" in parsed ? [] : parsed.faults.flatMap((fault) => this.placed(fault) ?? []))];
+    if ("plan" in parsed && this.found.length === 0) return parsed;
+    const all = [...this.found, ...("plan" in parsed ? [] : parsed.faults.flatMap((fault) => this.located(fault) ?? []))];
     // A column that is not there is missing once, not once a row.
     const told = new Set<string>();
-    return {
-      faults: all.filter(({ place, fault: { code, facts } }) => {
-        const key = code === "missingHeading" ? JSON.stringify([place, facts]) : null;
-        if (key === null) return true;
-        const isNew = !told.has(key);
-        told.add(key);
-        return isNew;
-      }),
-    };
+    const once = all.filter((found) => {
+      const { fault } = found;
+      if (fault.code !== "missingHeading") return true;
+      const key = JSON.stringify([placeOf(found).place, fault.facts.heading]);
+      const isNew = !told.has(key);
+      told.add(key);
+      return isNew;
+    });
+    return { faults: inReadingOrder(once, grids).map(placeOf) };
   }
 }
 
@@ -164,5 +178,5 @@ export function readPlanSheets(book: GridBook): ReadPlanSheets | null {
     // A plan may issue nothing to single units.
     else if (table.list !== "assignments") reader.tellMissingSheet(table);
   }
-  return reader.result();
+  return reader.result(book.grids);
 }

@@ -24,7 +24,7 @@ const cells: Damage[] = [
   ["a field nobody knows", (book) => book.type("Kế hoạch", "A19", "Số điện thoại"), [["Kế hoạch!A19", "unknownField"]]],
   ["a unit half written", (book) => book.type("Đơn vị", "A7", "DV04"), [["Đơn vị!B7", "missing"]]],
   ["9/6 typed for a code, a level and a number of decimals", (book) => book.type("Chỉ tiêu", "A4", { number: 43260, format: "d/m" }).type("Chỉ tiêu", "J4", { number: 43260, format: "dd-mmm" }), [["Chỉ tiêu!A4", "madeDate"], ["Chỉ tiêu!J4", "madeDate"], ["Chỉ tiêu!U5", "unknownCode"]]],
-  ["text in cells of numbers", (book) => book.type("Chỉ tiêu", "J4", "một").type("Chỉ tiêu", "N4", "2017 (QĐ 23)").type("Đơn vị", "K4", "từ 2016"), [["Đơn vị!K4", "wrongType"], ["Chỉ tiêu!J4", "wrongType"], ["Chỉ tiêu!N4", "wrongType"]]],
+  ["text in cells of numbers", (book) => book.type("Chỉ tiêu", "J4", "một").type("Chỉ tiêu", "N4", "2017 (QĐ 23)").type("Đơn vị", "K4", "từ 2016"), [["Chỉ tiêu!J4", "wrongType"], ["Chỉ tiêu!N4", "wrongType"], ["Đơn vị!K4", "wrongType"]]],
   ["a decimal comma in a text cell", (book) => book.type("Kế hoạch", "B17", "0,8"), [["Kế hoạch!B17", "wrongType"]]],
   ["numbers in cells of words", (book) => book.type("Chỉ tiêu", "G4", 1).type("Kế hoạch", "C37", 6), [["Kế hoạch!C37", "notAllowed"], ["Chỉ tiêu!G4", "notAllowed"]]],
   ["an error and a formula without a value", (book) => book.type("Đơn vị", "B4", { error: "#N/A" }).type("Đơn vị", "H4", { error: "#REF!" }), [["Đơn vị!B4", "errorCell"], ["Đơn vị!H4", "errorCell"]]],
@@ -41,10 +41,10 @@ const rows: Damage[] = [
   ["a row deleted that others refer to", (book) => book.remove("Chỉ tiêu", "4"), [["Chỉ tiêu!U4", "unknownCode"]]],
   ["a blank row between, a fault below it", (book) => book.move("Đơn vị", ({ row, column }) => ({ row: row > 3 ? row + 1 : row, column })).type("Đơn vị", "M6", "DV99"), [["Đơn vị!M6", "unknownCode"]]],
   ["five faults in one row", (book) => book.type("Chỉ tiêu", "B4", "IX").type("Chỉ tiêu", "C4", null).type("Chỉ tiêu", "J4", "x").type("Chỉ tiêu", "Y4", "Hàng năm").type("Chỉ tiêu", "Z4", "=>"), [
-    ["Chỉ tiêu!C4", "missing"], ["Chỉ tiêu!J4", "wrongType"], ["Chỉ tiêu!Y4", "notAllowed"], ["Chỉ tiêu!Z4", "notAllowed"], ["Chỉ tiêu!B4", "unknownCode"],
+    ["Chỉ tiêu!B4", "unknownCode"], ["Chỉ tiêu!C4", "missing"], ["Chỉ tiêu!J4", "wrongType"], ["Chỉ tiêu!Y4", "notAllowed"], ["Chỉ tiêu!Z4", "notAllowed"],
   ]],
   ["a ratio without a numerator, of an unknown denominator, in an unknown period", (book) => book.type("Chỉ tiêu", "P15", null).type("Chỉ tiêu", "Q15", "KT99").type("Chỉ tiêu", "M15", "2014"), [
-    ["Chỉ tiêu!P15", "missing"], ["Chỉ tiêu!M15", "unknownCode"], ["Chỉ tiêu!Q15", "unknownCode"],
+    ["Chỉ tiêu!M15", "unknownCode"], ["Chỉ tiêu!P15", "missing"], ["Chỉ tiêu!Q15", "unknownCode"],
   ]],
   ["two unknown codes in one cell", (book) => book.type("Đơn vị", "O4", "KT98; KT99"), [["Đơn vị!O4", "unknownCode"], ["Đơn vị!O4", "unknownCode"]]],
   ["an assignment to an exempt unit, another against the direction", (book) => {
@@ -55,9 +55,12 @@ const rows: Damage[] = [
 ];
 
 const headings: Damage[] = [
-  ["a required heading misspelt", (book) => book.type("Chỉ tiêu", "D3", "Đơn vị tinh"), [["Chỉ tiêu!D3", "unknownField"], ["Chỉ tiêu!A3", "missingHeading"]]],
+  ["a required heading misspelt", (book) => book.type("Chỉ tiêu", "D3", "Đơn vị tinh"), [["Chỉ tiêu!A3", "missingHeading"], ["Chỉ tiêu!D3", "unknownField"]]],
   ["an optional heading misspelt", (book) => book.type("Chỉ tiêu", "F3", "Tên khác"), [["Chỉ tiêu!F3", "unknownField"]]],
   ["the heading of the codes misspelt", (book) => book.type("Chỉ tiêu", "A3", "Mã CT"), [["Chỉ tiêu!A3", "unknownField"], ["Chỉ tiêu!B3", "missingHeading"]]],
+  ["the same required column deleted from two sheets", (book) => book.remove("Đơn vị", "A").type("Giao chỉ tiêu", "A3", "Mã").type("Giao chỉ tiêu", "B4", "XD01").type("Giao chỉ tiêu", "C4", "≥").type("Giao chỉ tiêu", "D4", 3), [
+    ["Đơn vị!A3", "missingHeading"], ["Giao chỉ tiêu!A3", "unknownField"], ["Giao chỉ tiêu!B3", "missingHeading"],
+  ]],
   ["two required columns deleted", (book) => book.remove("Chỉ tiêu", "O").remove("Chỉ tiêu", "D"), [["Chỉ tiêu!A3", "missingHeading"], ["Chỉ tiêu!A3", "missingHeading"]]],
   ["an optional column deleted", (book) => book.remove("Đơn vị", "E"), []],
   ["a column copied beside itself", (book) => book.type("Đơn vị", "P3", "Tên đơn vị"), [["Đơn vị!P3", "repeatedHeading"]]],
@@ -65,7 +68,7 @@ const headings: Damage[] = [
   ["a heading emptied over empty cells", (book) => book.type("Đơn vị", "E3", null), []],
   ["a row of headings deleted", (book) => book.remove("Đơn vị", "3"), [["Đơn vị", "missingTable"]]],
   ["a sheet emptied", (book) => book.sheet("Chỉ tiêu").cells.clear(), [["Chỉ tiêu", "missingTable"]]],
-  ["a label of the first sheet misspelt", (book) => book.type("Kế hoạch", "A4", "Tên kế hoach"), [["Kế hoạch!A4", "unknownField"], ["Kế hoạch!A3", "missingHeading"]]],
+  ["a label of the first sheet misspelt", (book) => book.type("Kế hoạch", "A4", "Tên kế hoach"), [["Kế hoạch!A3", "missingHeading"], ["Kế hoạch!A4", "unknownField"]]],
   ["a label of the first sheet copied", (book) => book.type("Kế hoạch", "A19", "Tên biểu").type("Kế hoạch", "B19", "BIỂU SỐ 2"), [["Kế hoạch!A19", "repeatedHeading"]]],
   ["a label twice that nobody knows", (book) => book.type("Kế hoạch", "A18", "Fax").type("Kế hoạch", "A19", "Fax"), [["Kế hoạch!A18", "unknownField"], ["Kế hoạch!A19", "unknownField"]]],
   ["the rows of the term deleted", (book) => book.remove("Kế hoạch", "12").remove("Kế hoạch", "11"), [["Kế hoạch!A3", "missingHeading"], ["Kế hoạch!A3", "missingHeading"]]],
@@ -82,7 +85,7 @@ const sheets: Damage[] = [
   ["a sheet renamed and one of its columns deleted", (book) => book.rename("Chỉ tiêu", "Danh mục").remove("Danh mục", "C"), [["Danh mục!A3", "missingHeading"]]],
   ["assignments deleted beside a renamed catalogue", (book) => book.removeSheet("Giao chỉ tiêu").rename("Chỉ tiêu", "Danh mục"), []],
   ["faults in every sheet", (book) => book.type("Kế hoạch", "B14", "9-13-2018").type("Kế hoạch", "B39", "hai nghìn").type("Chỉ tiêu", "O4", "Cộng lại").type("Đơn vị", "B5", null).type("Giao chỉ tiêu", "A4", "DV01"), [
-    ["Kế hoạch!B39", "wrongType"], ["Kế hoạch!B14", "badDate"], ["Đơn vị!B5", "missing"], ["Giao chỉ tiêu!B4", "missing"], ["Giao chỉ tiêu!C4", "missing"], ["Giao chỉ tiêu!D4", "missing"], ["Chỉ tiêu!O4", "notAllowed"],
+    ["Kế hoạch!B14", "badDate"], ["Kế hoạch!B39", "wrongType"], ["Chỉ tiêu!O4", "notAllowed"], ["Đơn vị!B5", "missing"], ["Giao chỉ tiêu!B4", "missing"], ["Giao chỉ tiêu!C4", "missing"], ["Giao chỉ tiêu!D4", "missing"],
   ]],
 ];
 
