@@ -73,12 +73,12 @@ export function findHeadings(grid: Grid, { fields }: PlanTable, firstRow: number
   return null;
 }
 
-/** Where a table starts: at its title, else at its explanations or headings. Null when its headings are not there. */
-export function findTableStart(grid: Grid, table: PlanTable, firstRow: number): number | null {
-  const texts = placedTexts(grid).filter(({ row }) => row >= firstRow);
-  const title = texts.find(({ text }) => headingKey(text) === headingKey(table.title));
+/** Where a table below `above` starts: at its title in the same column, else at its explanations or headings. Null when its headings are not there. */
+export function findTableStart(grid: Grid, table: PlanTable, above: Position): number | null {
+  const texts = placedTexts(grid).filter(({ row }) => row > above.row);
+  const title = texts.find(({ text, column }) => column === above.column && headingKey(text) === headingKey(table.title));
   if (title !== undefined) return title.row;
-  const headings = findHeadings(grid, table, firstRow, Infinity);
+  const headings = findHeadings(grid, table, above.row + 1, Infinity);
   if (headings === null) return null;
   const explanations = new Set(table.fields.map(({ explanation }) => headingKey(explanation)));
   const isExplained = texts.some(({ row, text }) => row === headings.row - 1 && explanations.has(headingKey(text)));

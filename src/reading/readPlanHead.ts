@@ -33,7 +33,7 @@ function readHead(grid: Grid): PlanHead | null {
   const texts = labelColumn(grid);
   const first = texts?.find(({ text }) => byLabel.has(headingKey(text)));
   if (texts === null || first === undefined) return null;
-  const tableStarts = planHeadTables.map((table) => findTableStart(grid, table, first.row));
+  const tableStarts = planHeadTables.map((table) => findTableStart(grid, table, first));
   const end = Math.min(...tableStarts.map((row) => row ?? Infinity));
   const labels = new Map<PlanField, Position>();
   const unknown: PlacedText[] = [];

@@ -17,6 +17,19 @@ test("a plan that is written and parsed is the same plan", () => {
   );
 });
 
+test("the random plans hold every way of merging, kind of target, comparator and time of a denominator", () => {
+  const plans = fc.sample(planArbitrary, fixed);
+  const indicators = plans.flatMap((plan) => plan.indicators);
+  const targets = indicators.flatMap(({ target }) => target ?? []);
+  const bounds = [...targets.flatMap((target) => ("bound" in target ? [target.bound] : [])), ...plans.flatMap(({ assignments }) => assignments.map(({ bound }) => bound))];
+  const different = (values: readonly string[]): readonly string[] => [...new Set(values)].sort();
+  expect(different(indicators.map(({ aggregation: { method } }) => method))).toEqual(["blocOnly", "count", "growth", "max", "mean", "min", "none", "quotient", "ratio", "share", "sum", "weightedMean"]);
+  expect(different(targets.map(({ kind }) => kind))).toEqual(["annual", "atYear", "averageGrowth", "cumulative", "endOfTerm", "perUnitFloor", "qualitative", "risingEachYear"]);
+  expect(different(targets.flatMap((target) => (target.kind === "averageGrowth" ? [target.method] : [])))).toEqual(["arithmetic", "compound"]);
+  expect(different(bounds.map(({ comparator }) => comparator))).toEqual(["<", "<=", ">", ">=", "between"]);
+  expect(different(indicators.flatMap(({ aggregation }) => ("denominatorAt" in aggregation ? [aggregation.denominatorAt] : [])))).toEqual(["baseline", "previousYear", "same"]);
+});
+
 test("the plan of one unit's form is a plan, with that unit only", () => {
   fc.assert(
     fc.property(planArbitrary, (plan) => {
