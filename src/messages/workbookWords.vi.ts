@@ -267,6 +267,7 @@ export const workbookWords = {
     /** In place of a code that a list does not hold. */
     notInList: "Chọn một mã trong danh sách.",
     explanation: "Tự báo lỗi đầu tiên của dòng",
+    howToEdit: "Nhập vào ô nền vàng; được chèn, xóa, đổi chỗ dòng. Giữ nguyên tên trang, tên cột.",
   },
   factState: {
     number: "số",

@@ -12,7 +12,7 @@ export interface PlanField {
   readonly heading: string;
   readonly explanation: string;
   readonly kind: PlanFieldKind;
-  /** Characters. */
+  /** Characters; 0 on the first sheet, whose columns several lists share. */
   readonly width: number;
   /** The list whose codes this field takes. */
   readonly codesOf: PlanTable["list"] | null;

@@ -25,7 +25,8 @@ function isNumeric({ kind }: PlanField): boolean {
 }
 
 function inputStyle(field: PlanField): keyof typeof planStyles {
-  return isNumeric(field) ? "planNumber" : "planInput";
+  if (!isNumeric(field)) return "planInput";
+  return field.width === 0 ? "planFieldNumber" : "planNumber";
 }
 
 export function fieldCell(field: PlanField, entry: unknown): CellModel {
@@ -57,12 +58,15 @@ export function tableValues({ fields, spareRows }: PlanTable, entries: readonly 
   return [...entries, ...Array.from({ length: spareRows }, () => blank)].map((entry) => fields.map(({ kind, path }) => writePlanCell(kind, fieldValue(entry, path))));
 }
 
+/** To the right of a title, clear of it. */
+const howToEdit: RowModel["cells"] = [null, null, planCell(workbookWords.planRows.howToEdit, "planHowTo")];
+
 /** Title, explanations, headings, the rows. Headings are in the third row. `faultOf`: the last cell of a row. `widths`: of the sheet's columns. */
 export function tableRows(table: PlanTable, values: readonly (readonly CellValue[])[], widths: readonly number[], faultOf: ((position: number) => CellModel) | null): RowModel[] {
   const wrapped = (cells: readonly CellModel[]): RowModel => ({ cells, height: wrappedHeight(cells, widths) });
   const last = (value: string, style: keyof typeof planStyles): CellModel[] => (faultOf === null ? [] : [planCell(value, style)]);
   return [
-    { cells: [planCell(table.title, "planTitle")], height: 20 },
+    { cells: [planCell(table.title, "planTitle"), ...(faultOf === null ? [] : howToEdit)], height: 20 },
     wrapped([...table.fields.map(({ explanation }) => planCell(explanation, "planExplanation")), ...last(workbookWords.planRows.explanation, "planExplanation")]),
     wrapped([...table.fields.map(({ heading }) => planCell(heading, "planHeading")), ...last(faultHeading, "planHeading")]),
     ...values.map((row, position) => wrapped([...table.fields.map((field, column): CellModel => ({ value: row[column] ?? null, style: inputStyle(field) })), ...(faultOf === null ? [] : [faultOf(position)])])),

@@ -1,5 +1,6 @@
 import type { ReviewPlan } from "../domain/plan";
 import { planToJson } from "../domain/planToJson";
+import { workbookWords } from "../messages/workbookWords.vi";
 import type { PlanTable } from "../model/planSheetFields";
 import { planHeadFields, planHeadHeadings, planHeadTables, planHeadTitle, planSheetName, planSheetTables } from "../model/planSheetFields";
 import type { PageModel, RowModel, SheetModel, ValidationModel } from "../model/sheetModel";
@@ -14,8 +15,11 @@ const headRows = 2;
 const tableHeadRows = 3;
 const headWidths = [28, 60, 60, 20, 24];
 const faultWidth = 44;
-/** The catalogue is too wide for one page: it is printed over several, each with its codes and labels. */
-const catalogueScale = 60;
+/** A wide table is printed over several pages, each with its codes and names. */
+const wideScale = 60;
+const narrowFields = 8;
+/** Rows ready for entries that are printed below the last one; the others are for the screen. */
+const printedSpareRows = 10;
 
 function entriesOf(written: unknown, { list }: PlanTable): readonly unknown[] {
   const entries = fieldValue(written, list);
@@ -40,7 +44,7 @@ function placeTables(written: unknown): PlacedTables {
 /** The plan's own fields one below the other, then its sections and periods. */
 function headSheet(written: unknown, tables: PlacedTables): SheetModel {
   const rows: RowModel[] = [
-    { cells: [planCell(planHeadTitle, "planTitle")], height: 20 },
+    { cells: [planCell(planHeadTitle, "planTitle"), null, planCell(workbookWords.planRows.howToEdit, "planHowTo")], height: 20 },
     { cells: planHeadHeadings.map((heading) => planCell(heading, "planHeading")) },
     ...planHeadFields.map((field): RowModel => ({ cells: [planCell(field.heading, "planLabel"), fieldCell(field, written), planCell(field.explanation, "planExplanation")] })),
   ];
@@ -55,7 +59,11 @@ function headSheet(written: unknown, tables: PlacedTables): SheetModel {
 
 function tableSheet(table: PlanTable, tables: PlacedTables): SheetModel {
   const placed = tables[table.list];
-  const isCatalogue = table.list === "indicators";
+  const frozenColumns = table.list === "indicators" ? 3 : 2;
+  const lastRow = tableHeadRows + placed.rows.length - table.spareRows + Math.min(printedSpareRows, table.spareRows) - 1;
+  const isWide = table.fields.length > narrowFields;
+  // "Cần sửa" is the last column; a page of its own it is not worth.
+  const printArea = { firstRow: 0, firstColumn: 0, lastRow, lastColumn: isWide ? table.fields.length - 1 : table.fields.length };
   const widths = [...table.fields.map(({ width }) => width), faultWidth];
   return {
     ...shared,
@@ -64,8 +72,8 @@ function tableSheet(table: PlanTable, tables: PlacedTables): SheetModel {
     rows: tableRows(table, placed.rows, widths, (position) => faultCell(tables, placed, position)),
     validations: tableValidations(tables, placed),
     conditionalFormats: faultMarks(tables, placed),
-    freeze: { rows: tableHeadRows, columns: isCatalogue ? 3 : 2 },
-    page: { ...page, titleRows: [1, 2], ...(isCatalogue && { fitToWidth: false, scale: catalogueScale, titleColumns: [0, 2] as const }) },
+    freeze: { rows: tableHeadRows, columns: frozenColumns },
+    page: { ...page, titleRows: [1, 2], printArea, ...(isWide && { fitToWidth: false, scale: wideScale, titleColumns: [0, frozenColumns - 1] as const }) },
   };
 }
 

@@ -56,6 +56,14 @@ test("four sheets with frozen headings", () => {
   ]);
 });
 
+test("a line on top tells how to edit; the first empty rows are printed, the many others are not", () => {
+  expect(sheets.map(({ rows }) => [...rows][0]!.cells.filter((cell) => cell !== null).map((cell) => cell.value))).toEqual(
+    ["KẾ HOẠCH SƠ KẾT", "DANH MỤC CHỈ TIÊU", "DANH SÁCH ĐƠN VỊ", "CHỈ TIÊU GIAO CHO TỪNG ĐƠN VỊ"].map((title) => [title, "Nhập vào ô nền vàng; được chèn, xóa, đổi chỗ dòng. Giữ nguyên tên trang, tên cột."]),
+  );
+  const { indicators, units, assignments } = planOf(shippedJson());
+  expect(sheets.map(({ page }) => page?.printArea?.lastRow)).toEqual([undefined, ...[indicators, units, assignments].map(({ length }) => 3 + length + 10 - 1)]);
+});
+
 test("values are written in words, dates as the office writes them, codes as text", () => {
   const row = shown("Chỉ tiêu", 3);
   expect(row.slice(0, 4)).toEqual(["KT01", "I", "Tổng doanh thu", "tỷ đồng"]);
