@@ -134,7 +134,7 @@ export const workbookWords = {
     },
     matrix: {
       title: "KẾT QUẢ TỪNG ĐƠN VỊ",
-      explanation: "Mỗi số dẫn về một dòng của trang Dữ liệu, nơi ghi tệp, trang tính và ô của đơn vị. Dòng đầu là số của Khối; dòng tên cụm là số của cụm, tính theo cùng quy tắc (mức thấp nhất, cao nhất chỉ tính cho Khối).",
+      explanation: "Dòng đầu là số của Khối, dòng tên cụm là số của cụm (không có mức thấp nhất, cao nhất). Mỗi số dẫn về một dòng của trang Dữ liệu.",
       total: "Tổng hợp của Khối",
       absent: (status: string): string => ` (${status})`,
       leftOut: " (đã tính trong đơn vị khác)",
