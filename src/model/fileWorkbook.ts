@@ -1,0 +1,21 @@
+import type { CellEntry, OpenWorkbook, Recalculate } from "./openWorkbook";
+import type { Refusal } from "./ports";
+import type { PreviewRows, SheetPreview } from "./sheetPreview";
+
+/** A workbook held as a file: the one of the standalone page, the command line and the tests. */
+export interface FileWorkbook extends OpenWorkbook {
+  /** How a sheet looks; null when there is no such sheet. */
+  preview(sheet: string): Promise<SheetPreview | null>;
+  /** The rows from `firstRow` to `lastRow`, both included, as far as the sheet has them. */
+  previewRows(sheet: string, firstRow: number, lastRow: number): Promise<PreviewRows>;
+  /** Types values into cells that take input, and computes the formulas of those sheets anew. Cells that take no input are refused as `protected`. */
+  type(entries: readonly CellEntry[]): Promise<void>;
+  /** The file as it is now. What So Ket does not know in a file that was opened is kept byte for byte. */
+  save(): Promise<Uint8Array>;
+}
+
+export interface FileWorkbooks {
+  /** An empty workbook, without any sheet until something is written. */
+  create(recalculate: Recalculate): FileWorkbook;
+  open(bytes: Uint8Array, recalculate: Recalculate): { readonly workbook: FileWorkbook } | { readonly refusal: Refusal };
+}
