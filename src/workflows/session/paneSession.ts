@@ -1,0 +1,167 @@
+import type { Assessment } from "../../domain/assess";
+import type { ChangeLine } from "../../domain/changeLines";
+import type { Consolidation, FileResult } from "../../domain/consolidation";
+import type { Correction, Explanation, Override } from "../../domain/decisions";
+import type { Fact } from "../../domain/facts";
+import type { RankedFinding } from "../../domain/findingOrder";
+import type { Finding } from "../../domain/findings";
+import type { ReviewPlan } from "../../domain/plan";
+import type { DocumentKind, ReceivedRecord } from "../../domain/received";
+import type { Submission } from "../../domain/submission";
+import type { Language } from "../../messages/language";
+import type { SheetEntry, WorkbookCapabilities, WrittenSheets } from "../../model/openWorkbook";
+import type { PlacedPlanFault } from "../../reading/readPlanSheets";
+import type { ReceivedFault } from "../receivedCsv";
+import type { SummaryRun } from "../../sheets/summaryWorkbook";
+
+/** What the open workbook says of the plan. */
+export type PlanLook =
+  | { readonly state: "none" }
+  | { readonly state: "faulty"; readonly faults: readonly PlacedPlanFault[] }
+  /** `samples`: indicators whose target is an example still to be replaced. */
+  | { readonly state: "sound"; readonly plan: ReviewPlan; readonly samples: number };
+
+/** What the open workbook is, as far as the pane needs to know. */
+export interface WorkbookLook {
+  readonly capabilities: WorkbookCapabilities;
+  readonly sheets: readonly SheetEntry[];
+  readonly plan: PlanLook;
+  /** The form that stands in the workbook, with the plan in its passport; `unit` is a roster code or `bloc`. */
+  readonly appendix: { readonly plan: ReviewPlan; readonly unit: string; readonly sheet: string } | null;
+  /**
+   * The Khối's summary in the workbook: of this plan and whole; of another plan; or altered by hand, so that it can no
+   * longer be continued.
+   */
+  readonly summary: "none" | "whole" | "otherPlan" | "altered";
+  readonly canUndo: boolean;
+}
+
+/** Where a plan comes from. A file is JSON or a workbook with plan sheets. */
+export type PlanSource =
+  | { readonly from: "shipped"; readonly id: "2015-2020" | "2025-2030" }
+  | { readonly from: "blank" }
+  | { readonly from: "file"; readonly file: GivenFile };
+
+/** A file a person chose: its path below the chosen folder (or its name), and its content, read only when needed. */
+export interface GivenFile {
+  readonly file: string;
+  readonly blob: Blob;
+}
+
+/** What writing will do, told before it is done. */
+export interface WritingPreview {
+  readonly added: readonly string[];
+  readonly replaced: readonly string[];
+}
+
+export type PreparedPlan =
+  | { readonly state: "ready"; readonly plan: ReviewPlan; readonly writing: WritingPreview }
+  | { readonly state: "faulty"; readonly faults: readonly PlacedPlanFault[] }
+  | { readonly state: "unreadable"; readonly why: "notAWorkbook" | "noPlanSheets" | "notJson" | "cannotOpen" };
+
+/** A file made for the person: a form, or an archive of forms. */
+export interface MadeFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly forms: number;
+}
+
+/** How far a long job is; `current` is a file or unit as a person knows it. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly current: string;
+}
+
+/** The appendix in the open workbook, checked. */
+export interface CheckedAppendix {
+  readonly plan: ReviewPlan;
+  /** A roster code, `bloc`, or null where the form does not say. */
+  readonly unit: string | null;
+  readonly submission: Submission;
+  /** In the order of `rankFindings`. */
+  readonly findings: readonly RankedFinding[];
+  readonly assessments: readonly Assessment[];
+  /** Indicators asked whose figures are all there, of how many. */
+  readonly complete: number;
+  readonly asked: number;
+}
+
+/** Everything the pane shows of a consolidation; facts stay where they are and are asked for. */
+export interface Campaign extends Pick<Consolidation, "files" | "storedFiles" | "units" | "totals" | "questions" | "corrections" | "overrides" | "explanations"> {
+  readonly plan: ReviewPlan;
+  /** Of scope `bloc` only. */
+  readonly assessments: Consolidation["assessments"];
+  readonly findings: readonly RankedFinding[];
+  readonly changes: readonly ChangeLine[];
+  readonly received: readonly ReceivedRecord[];
+  /** Files the summary in the workbook remembers; null without one. Changes are told against it. */
+  readonly remembered: number | null;
+  /** True when the workbook's summary does not show this state. */
+  readonly unwritten: boolean;
+}
+
+/** One unit behind a total: what it adds, and the figures it comes from. */
+export interface TotalSource {
+  readonly unit: string;
+  /** Null: expected, but not counted. */
+  readonly contribution: { readonly numerator: number; readonly denominator: number } | null;
+  /** Of the row itself, or of its parts. */
+  readonly figures: readonly Fact[];
+}
+
+export type ReadProgress = Progress & { readonly file: FileResult | null };
+
+export interface WrittenSummary {
+  readonly sheets: WrittenSheets;
+  readonly campaign: Campaign;
+}
+
+/**
+ * What the pane asks for: one method a wish, whatever host the workbook is open in. Refusals of the workbook are thrown as
+ * `HostError`; everything else that can go wrong with files and figures is a value. Methods that follow each other are run
+ * one after the other; a long one stops between two files after `stop`, and then leaves everything as it was and gives null.
+ */
+export interface PaneSession {
+  look(): Promise<WorkbookLook>;
+  /** Ends the long job that is running, if any. */
+  stop(): Promise<void>;
+
+  preparePlan(source: PlanSource): Promise<PreparedPlan>;
+  /** Writes the plan that was prepared last. */
+  writePreparedPlan(): Promise<WrittenSheets>;
+  /** Writes the sample plan, and reads the sample campaign's files as if they had been chosen. */
+  openSample(progress: (progress: Progress) => void): Promise<Campaign | null>;
+
+  /** One form as .xlsx, several as .zip; `bloc` is the Khối's own. */
+  makeForms(codes: readonly string[], progress: (progress: Progress) => void): Promise<MadeFile | null>;
+
+  /** Null when the workbook has no form that carries a plan. */
+  check(): Promise<CheckedAppendix | null>;
+  /** Keeps the unit's explanation of a finding in the form; an empty text takes it back. */
+  explainOwn(finding: Finding, text: string): Promise<CheckedAppendix | null>;
+
+  /** The consolidation as it stands, also before any file was given. Null without a sound plan. */
+  campaign(): Promise<Campaign | null>;
+  /** Reads files and merges them with what was read before; a file given again under its name takes the place of the earlier one. */
+  addFiles(files: readonly GivenFile[], progress: (progress: ReadProgress) => void): Promise<Campaign | null>;
+  removeFiles(files: readonly string[]): Promise<Campaign | null>;
+  answer(question: string, value: string): Promise<Campaign | null>;
+  explain(explanation: Explanation): Promise<Campaign | null>;
+  override(override: Override): Promise<Campaign | null>;
+  correct(correction: Correction): Promise<Campaign | null>;
+  /** Takes an explanation, override or correction back. */
+  withdraw(decision: { readonly explanation: Explanation } | { readonly override: Override } | { readonly correction: Correction }): Promise<Campaign | null>;
+  sourcesOf(indicator: string, column: string): Promise<readonly TotalSource[]>;
+  previewSummary(): Promise<WritingPreview>;
+  writeSummary(run: SummaryRun): Promise<WrittenSummary>;
+  undo(): Promise<boolean>;
+
+  /** `date` null takes the entry back. */
+  setReceived(unit: string, document: DocumentKind, date: string | null): Promise<Campaign | null>;
+  importRegister(csv: string): Promise<{ readonly campaign: Campaign | null } | { readonly faults: readonly ReceivedFault[] }>;
+  /** The report (`so-ket/report@1`), byte for byte that of the command line. */
+  report(language: Language): Promise<string>;
+
+  select(sheet: string, cell: string | null): Promise<boolean>;
+}
