@@ -2,6 +2,7 @@ import type { Stats } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { compareTexts } from "../domain/order";
+import { isIgnoredFolder, isIgnoredName } from "../workflows/givenNames";
 
 /** A file to read and the name it has in reports: the path below the given folder with "/", NFC. */
 export interface InputFile {
@@ -15,15 +16,6 @@ export interface CollectedFiles {
   readonly ignored: readonly string[];
   /** Arguments that do not exist or cannot be looked at. */
   readonly absent: readonly string[];
-}
-
-const ignoredNames = /^(~\$.*|\.~lock\..*|.*\.tmp|desktop\.ini|thumbs\.db|\.DS_Store|\._.*|.*\.crdownload|.*\.part)$/i;
-const ignoredFolders: ReadonlySet<string> = new Set(["__MACOSX", ".git"]);
-/** Extensions an office program, a scanner or a mail program gives to what a unit sends; anything else is not a submission. */
-const documentNames = /\.(xlsx|xlsm|xlsb|xltx|xls|ods|csv|et|numbers|htm|html|doc|docx|odt|rtf|pdf|jpe?g|png|tiff?|heic|zip|rar|7z|txt|xml|mht)$/i;
-
-function isIgnored(name: string): boolean {
-  return ignoredNames.test(name) || !documentNames.test(name);
 }
 
 function reportedName(root: string, path: string): string {
@@ -47,12 +39,12 @@ async function walk(root: string, folder: string, recursive: boolean): Promise<W
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!recursive || ignoredFolders.has(entry.name)) continue;
+      if (!recursive || isIgnoredFolder(entry.name)) continue;
       const inner = await walk(root, path, recursive);
       files.push(...inner.files);
       ignored.push(...inner.ignored);
     } else if (entry.isFile() || (entry.isSymbolicLink() && (await look(path))?.isDirectory() !== true)) {
-      if (isIgnored(entry.name)) ignored.push(reportedName(root, path));
+      if (isIgnoredName(entry.name)) ignored.push(reportedName(root, path));
       else files.push({ path, file: reportedName(root, path) });
     }
   }
@@ -98,7 +90,7 @@ export async function collectInputFiles(paths: readonly string[], { recursive, b
         else byPath.set(input.path, input);
       }
       ignored.push(...inner.ignored);
-    } else if (isIgnored(basename(path))) ignored.push(basename(path).normalize("NFC"));
+    } else if (isIgnoredName(basename(path))) ignored.push(basename(path).normalize("NFC"));
     else byPath.set(path, { path, file: basename(path).normalize("NFC") });
   }
   return {

@@ -3,6 +3,7 @@ import type { ReviewPlan } from "../domain/plan";
 import type { Answers } from "../domain/questions";
 import type { Submission } from "../domain/submission";
 import type { StoredSummary } from "../domain/summaryRecord";
+import { isAnsweredAnew } from "../workflows/answeredAnew";
 import type { InputFile } from "./inputFiles";
 import type { ReadingProgress } from "./readFiles";
 import { readFiles } from "./readFiles";
@@ -20,12 +21,12 @@ export async function readAll(plan: ReviewPlan, answers: Answers, files: readonl
   const read = await readFiles({ plan, answers }, files, progress);
   const summaries = read.flatMap((result) => ("summary" in result ? [result.summary] : []));
   const remembered = summaries.map(({ record }) => record.decisions).reduce(mergeDecisions, noDecisions).answers;
-  const isAnswered = (submission: Submission): boolean => submission.questions.some(({ id }) => remembered.has(id) && !answers.has(id));
+  const known = new Map([...remembered, ...answers]);
   const doubtful = files.filter((_, index) => {
     const result = read[index];
-    return result !== undefined && "submission" in result && isAnswered(result.submission);
+    return result !== undefined && "submission" in result && isAnsweredAnew(result.submission, answers, known);
   });
-  const again = doubtful.length === 0 ? [] : await readFiles({ plan, answers: new Map([...remembered, ...answers]) }, doubtful, progress);
+  const again = doubtful.length === 0 ? [] : await readFiles({ plan, answers: known }, doubtful, progress);
   const settled = new Map(doubtful.map((file, index) => [file, again[index]]));
   const submissions = read.flatMap((first, index) => {
     const input = files[index];

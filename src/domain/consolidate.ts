@@ -30,11 +30,18 @@ export interface ConsolidationInput {
   readonly summaries: readonly StoredSummary[];
   /** What people say now; it wins over what summaries remember. */
   readonly decisions: Decisions;
+  /** False when `decisions` is all there is: what summaries remember was taken over into it, and may have been withdrawn since. */
+  readonly inheritsDecisions: boolean;
   /** The summary of the last time: its decisions are remembered, and changes are told against it. */
   readonly previous: SummaryRecord | null;
   readonly received: readonly ReceivedRecord[];
   /** Files beside the submissions that no office program makes; only named in the result. */
   readonly ignored: readonly string[];
+}
+
+/** What the previous summary and the given ones remember; the previous one wins. */
+export function rememberedDecisions(previous: SummaryRecord | null, summaries: readonly StoredSummary[]): Decisions {
+  return overlayDecisions(previous?.decisions ?? noDecisions, summaries.map(({ record }) => record.decisions).reduce(mergeDecisions, noDecisions));
 }
 
 /**
@@ -43,8 +50,7 @@ export interface ConsolidationInput {
  */
 export function consolidate(input: ConsolidationInput): Consolidation {
   const { plan, submissions, summaries, previous, received, ignored } = input;
-  const remembered = summaries.map(({ record }) => record.decisions).reduce(mergeDecisions, noDecisions);
-  const decisions = overlayDecisions(input.decisions, overlayDecisions(previous?.decisions ?? noDecisions, remembered));
+  const decisions = input.inheritsDecisions ? overlayDecisions(input.decisions, rememberedDecisions(previous, summaries)) : input.decisions;
   const gathered = gatherSubmissions(submissions, summaries);
   const { choices, leftOut, asked } = settleDoubleCounting(plan, chooseVersions(plan, gathered, decisions), decisions.answers);
   const setAside = gathered.filter((submission) => submission.rejection !== null || !choices.has(submission.unit ?? ""));
@@ -59,7 +65,7 @@ export function consolidate(input: ConsolidationInput): Consolidation {
   const units = counting.flatMap(({ unit }) => (unit === null || unit === blocCode ? [] : [unit]));
   const judged = applyOverrides(plan, countedAssessments(plan, merged, units, figures), decisions.overrides);
   const found = [...heard.flatMap((submission) => submission.findings), ...[...choices.values()].flatMap((choice) => choice.findings)];
-  const explanations = settleExplanations(found, decisions.explanations, indexFacts(facts));
+  const explanations = settleExplanations(found, withOwnExplanations(decisions, heard), indexFacts(facts));
 
   const given = new Set<Submission>(submissions);
   const results = fileResults(gathered, choices, setAside);
@@ -97,6 +103,12 @@ export function consolidate(input: ConsolidationInput): Consolidation {
   };
 }
 
+/** The explanations that the office wrote down, and where it wrote none those that stand in the units' forms. */
+function withOwnExplanations(decisions: Decisions, submissions: readonly Submission[]): Decisions["explanations"] {
+  const own = submissions.flatMap(({ explanations }) => explanations);
+  return own.length === 0 ? decisions.explanations : overlayDecisions(decisions, { ...noDecisions, explanations: own }).explanations;
+}
+
 /** Per unit in roster order (the Khối's own form first), what became of its readable files. */
 function chooseVersions(plan: ReviewPlan, ordered: readonly Submission[], { answers }: Decisions): ReadonlyMap<string, VersionChoice> {
   const choices = new Map<string, VersionChoice>();
@@ -122,7 +134,7 @@ function askedIn(gathered: readonly Submission[], choices: ReadonlyMap<string, V
 
 /** The previous summary consolidated again under the plan of today, held against the figures of today. */
 function changesSince({ plan }: ConsolidationInput, previous: SummaryRecord, figures: Consolidation["figures"], merged: ReturnType<typeof mergeFigures>): Consolidation["changes"] {
-  const before = consolidate({ plan, submissions: previous.submissions, summaries: [], decisions: previous.decisions, previous: null, received: [], ignored: [] });
+  const before = consolidate({ plan, submissions: previous.submissions, summaries: [], decisions: previous.decisions, inheritsDecisions: true, previous: null, received: [], ignored: [] });
   const mergedBefore = mergeFigures(plan, indexFacts(before.figures), before.leftOut, []);
   return changesBetween(plan, { facts: before.figures, ...mergedBefore }, { facts: figures, ...merged });
 }

@@ -1,3 +1,4 @@
+import type { Explanation } from "./decisions";
 import type { Fact } from "./facts";
 import type { Finding, RejectionCode } from "./findings";
 import type { Question } from "./questions";
@@ -23,4 +24,6 @@ export interface Submission {
   readonly questions: readonly Question[];
   /** Ids of the questions of this file that an answer has settled. */
   readonly answered: readonly string[];
+  /** What the unit itself explained about its own figures, kept in its form. */
+  readonly explanations: readonly Explanation[];
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { decisionsSchema, readDecisions, writeDecisions } from "./decisionsSchema";
+import { decisionsSchema, explanationSchema, readDecisions, readExplanation, writeDecisions } from "./decisionsSchema";
 import type { Fact } from "./facts";
 import type { Finding, FindingCode, RejectionCode } from "./findings";
 import { severityOf } from "./findings";
@@ -35,6 +35,7 @@ const storedSubmission = z.strictObject({
   findings: z.array(z.strictObject({ code: z.enum(Object.keys(severityOf) as FindingCode[]), place, facts })),
   questions: z.array(z.strictObject({ id: text, kind: z.enum(kinds), place, facts, choices: z.array(text) })),
   answered: z.array(text),
+  explanations: z.array(explanationSchema).default([]),
 });
 
 const storedRecord = z.strictObject({
@@ -83,7 +84,7 @@ function readSubmission(stored: StoredSubmission): Submission | null {
   const read = stored.facts.flatMap((fields) => readFact(stored.file, stored.unit, fields) ?? []);
   if (read.length < stored.facts.length) return null;
   // Code or kind decides the shape of the facts, which the compiler cannot see; whoever reads a record words them all once.
-  return { ...stored, facts: read, findings: stored.findings as readonly unknown[] as readonly Finding[], questions: stored.questions as readonly unknown[] as readonly Question[] };
+  return { ...stored, explanations: stored.explanations.map(readExplanation), facts: read, findings: stored.findings as readonly unknown[] as readonly Finding[], questions: stored.questions as readonly unknown[] as readonly Question[] };
 }
 
 /** The record in a summary's hidden sheet, or null when it is none or was altered by hand. */

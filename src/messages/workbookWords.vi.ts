@@ -104,3 +104,8 @@ export const workbookWords = {
   andOthers: (count: number): string => ` và ${count} đơn vị khác`,
   dateAndTime: (hour: number, minute: number, date: string): string => `${hour} giờ ${String(minute).padStart(2, "0")} ngày ${date}`,
 } as const;
+
+/** The sheets that people see in a summary. */
+export const summarySheetNames: ReadonlySet<string> = new Set(
+  (["blocForm", "low", "matrix", "byUnit", "tracking", "review", "adjustments", "facts", "sources"] as const).map((sheet) => workbookWords.sheets[sheet]),
+);

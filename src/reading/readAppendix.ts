@@ -10,6 +10,7 @@ import { identifyUnit } from "./identifyUnit";
 import { readPassport } from "./passport";
 import { summaryPlan } from "./readSummary";
 import { readFacts } from "./readFacts";
+import { ownExplanations } from "./ownExplanations";
 import type { Reading } from "./reading";
 import { place } from "./reading";
 import { readRound } from "./round";
@@ -32,7 +33,7 @@ export interface AppendixInput {
 export function readAppendix({ book, plan, file, contentHash, answers, asUnit }: AppendixInput): Submission {
   const reading: Reading = { plan, file, answers, findings: [], questions: [], answered: [] };
   const passport = readPassport(book);
-  const empty = { file, contentHash, round: passport.round, rejection: null, facts: [], findings: reading.findings, questions: reading.questions, answered: reading.answered } as const;
+  const empty = { file, contentHash, round: passport.round, rejection: null, facts: [], findings: reading.findings, questions: reading.questions, answered: reading.answered, explanations: [] } as const;
   const refuse = (unit: string | null, code: RejectionCode, finding: Finding): Submission => ({
     ...empty, unit, identifiedBy: unit === null ? null : "passport", rejection: code, findings: [finding], questions: [],
   });
@@ -58,5 +59,5 @@ export function readAppendix({ book, plan, file, contentHash, answers, asUnit }:
     const finding: Finding = { code: "emptyForm", place: place(reading, { unit: identity.unit, sheet: table.view.grid.name }), facts: {} };
     return { ...empty, round, unit: identity.unit, identifiedBy: identity.by, rejection: "emptyForm", findings: [finding], questions: [] };
   }
-  return { ...empty, round, unit: identity.unit, identifiedBy: identity.by, facts };
+  return { ...empty, round, unit: identity.unit, identifiedBy: identity.by, facts, explanations: ownExplanations(book, plan, identity.unit) };
 }

@@ -25,7 +25,7 @@ export interface CheckedFile {
 }
 
 /** The plan in a form's passport; null when there is none or it does not read as a plan. */
-function passportPlan(book: GridBook): ReviewPlan | null {
+export function passportPlan(book: GridBook): ReviewPlan | null {
   const { planJson } = readPassport(book);
   if (planJson === null) return null;
   try {

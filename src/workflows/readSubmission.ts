@@ -27,7 +27,7 @@ export function refusedSubmission(file: string, contentHash: string, refusal: Re
   const place = { file, unit: null, sheet: null, cell: null, indicator: null, column: null };
   // Code and facts of a refusal belong together, which the compiler loses when they are spread.
   const finding = { ...refusal, place } as Finding;
-  return { file, contentHash, unit: null, identifiedBy: null, round: null, rejection: refusal.code, facts: [], findings: [finding], questions: [], answered: [] };
+  return { file, contentHash, unit: null, identifiedBy: null, round: null, rejection: refusal.code, facts: [], findings: [finding], questions: [], answered: [], explanations: [] };
 }
 
 /** Facts, findings and questions of a workbook, with every check run on them. */

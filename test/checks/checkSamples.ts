@@ -33,7 +33,7 @@ export function planOf(indicators: readonly Indicator[], assignments: readonly A
 }
 
 export function submissionOf(facts: readonly Fact[], change: Partial<Submission> = {}): Submission {
-  return { file: "dv01.xlsx", contentHash: "", unit: "DV01", identifiedBy: "passport", round: 1, rejection: null, facts, findings: [], questions: [], answered: [], ...change };
+  return { file: "dv01.xlsx", contentHash: "", unit: "DV01", identifiedBy: "passport", round: 1, rejection: null, facts, findings: [], questions: [], answered: [], explanations: [], ...change };
 }
 
 /** One line of a form: the row of the catalogue and what stands in E to J (missing ones are blank). */

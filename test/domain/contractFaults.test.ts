@@ -11,7 +11,7 @@ type Figures = Readonly<Record<string, Readonly<Record<string, number>>>>;
 function merge(indicators: readonly Indicator[], units: Readonly<Record<string, Figures>>, change: Partial<Submission> = {}) {
   const plan = samplePlan(indicators, Object.keys(units).map((code) => sampleUnit(code)));
   const submissions = Object.entries(units).map(([unit, figures]): Submission => ({
-    file: `${unit}.xlsx`, contentHash: "", unit, identifiedBy: "passport", round: 1, rejection: null, findings: [], questions: [], answered: [], ...change,
+    file: `${unit}.xlsx`, contentHash: "", unit, identifiedBy: "passport", round: 1, rejection: null, findings: [], questions: [], answered: [], explanations: [], ...change,
     facts: Object.entries(figures).flatMap(([indicator, columns]) =>
       Object.entries(columns).map(([column, value]): Fact => ({
         unit, indicator, column, state: "number", value, text: null, comparator: null, upper: null, source: { file: `${unit}.xlsx`, sheet: "S", cell: "A1" }, raw: String(value), conversion: null,
@@ -62,14 +62,14 @@ test("growth is against the last whole-year column before, whatever its year", (
   const facts = [["2015", 100], ["2017", 130]].map(([column, value]): Fact => ({
     unit: "DV01", indicator: "A", column: String(column), state: "number", value: Number(value), text: null, comparator: null, upper: null, source: { file: "a", sheet: "S", cell: "A1" }, raw: "", conversion: null,
   }));
-  const { totals } = consolidate({ plan: gap, ...filesAlone, submissions: [{ file: "a", contentHash: "", unit: "DV01", identifiedBy: "passport", round: 1, rejection: null, facts, findings: [], questions: [], answered: [] }] });
+  const { totals } = consolidate({ plan: gap, ...filesAlone, submissions: [{ file: "a", contentHash: "", unit: "DV01", identifiedBy: "passport", round: 1, rejection: null, facts, findings: [], questions: [], answered: [], explanations: [] }] });
   expect(totals.find(({ indicator, column }) => indicator === "G" && column === "2017")!.value).toBeCloseTo(30, 9);
 });
 
 test("the highest Lần gửi counts even when its figures equal an older version's", () => {
   const plan = samplePlan([sampleIndicator({ code: "A" })], [sampleUnit("DV01")]);
   const version = (file: string, round: number, value: number): Submission => ({
-    file, contentHash: "", unit: "DV01", identifiedBy: "passport", round, rejection: null, findings: [], questions: [], answered: [],
+    file, contentHash: "", unit: "DV01", identifiedBy: "passport", round, rejection: null, findings: [], questions: [], answered: [], explanations: [],
     facts: [{ unit: "DV01", indicator: "A", column: "2017", state: "number", value, text: null, comparator: null, upper: null, source: { file, sheet: "S", cell: "A1" }, raw: "", conversion: null }],
   });
   const result = consolidate({ plan, ...filesAlone, submissions: [version("a", 1, 10), version("b", 2, 20), version("c", 3, 10)] });

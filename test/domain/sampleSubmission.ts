@@ -9,7 +9,7 @@ export function fact(unit: string, indicator: string, column: string, value: num
 /** A unit's file; other figures are other bytes. */
 export function submission(unit: string, facts: readonly Fact[], change: Partial<Submission> = {}): Submission {
   return {
-    file: `${unit}.xlsx`, contentHash: sha256Hex(JSON.stringify(facts)), unit, identifiedBy: "passport", round: 1, rejection: null, facts, findings: [], questions: [], answered: [],
+    file: `${unit}.xlsx`, contentHash: sha256Hex(JSON.stringify(facts)), unit, identifiedBy: "passport", round: 1, rejection: null, facts, findings: [], questions: [], answered: [], explanations: [],
     ...change,
   };
 }

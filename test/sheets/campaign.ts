@@ -37,7 +37,7 @@ export function randomCampaign(plan: ReviewPlan, received: number, seed: number)
     const columns = (indicator: Indicator): string[] => [...plan.periods.filter((period) => isAskedIn(indicator, period)).map(({ id }) => id), targetColumn];
     const arbitraries = askedIndicators(plan, unit).flatMap((indicator) => columns(indicator).map((column) => factArbitrary(unit, indicator, column)));
     const [facts = []] = fc.sample(fc.tuple(...arbitraries), { seed: seed + index, numRuns: 1 });
-    return { file: `${unit}.xlsx`, contentHash: "0".repeat(64), unit, identifiedBy: "passport", round: 1, rejection: null, facts, findings: [], questions: [], answered: [] };
+    return { file: `${unit}.xlsx`, contentHash: "0".repeat(64), unit, identifiedBy: "passport", round: 1, rejection: null, facts, findings: [], questions: [], answered: [], explanations: [] };
   });
   return consolidate({ plan, submissions, ...filesAlone });
 }

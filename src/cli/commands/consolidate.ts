@@ -60,7 +60,7 @@ export async function runConsolidate(paths: readonly string[], options: Consolid
   const { answers } = overlayDecisions(given, previous.record?.decisions ?? noDecisions);
   const { submissions, summaries } = await readAll(plan, answers, files, (done, total, file) => console.progress(words.reading(done, total, file)));
   console.progress(null);
-  const consolidation = consolidate({ plan, submissions, summaries, decisions: given, previous: previous.record, received, ignored });
+  const consolidation = consolidate({ plan, submissions, summaries, decisions: given, inheritsDecisions: true, previous: previous.record, received, ignored });
   const withoutEffect = answerFaults(given.answers, consolidation);
   for (const { id, problem, choices } of withoutEffect) console.error(words.answerFault[problem](id, choices.join(", ")));
   if (withoutEffect.length > 0) return exitCodes.notDone;

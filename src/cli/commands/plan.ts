@@ -1,9 +1,7 @@
 import { planToJson } from "../../domain/planToJson";
 import type { ReviewPlan } from "../../domain/plan";
 import { describePlanFault } from "../../messages/describePlanFault";
-import type { WorkbookModel } from "../../model/sheetModel";
-import { planSheets } from "../../sheets/planSheets";
-import { planStyles } from "../../sheets/planStyles";
+import { planWorkbook } from "../../workflows/session/planSources";
 import { renderWorkbook } from "../../xlsx/node/renderWorkbook";
 import type { Console, ExitCode } from "../console";
 import { exitCodes } from "../console";
@@ -21,10 +19,6 @@ export async function loadPlan(path: string, console: Console): Promise<ReviewPl
   console.error(console.words.planFaults(result.faults.length));
   for (const { place, fault } of result.faults) console.error(`  ${place === "" ? "(…)" : place}: ${describePlanFault(fault, console.language)}`);
   return null;
-}
-
-function planWorkbook(plan: ReviewPlan): WorkbookModel {
-  return { sheets: planSheets(plan), styles: planStyles, names: {}, properties: { title: plan.title, keywords: "" } };
 }
 
 /** `so-ket plan`: checks a plan, converts between JSON and workbook. */

@@ -9,7 +9,7 @@ import type { ReviewPlan } from "../../domain/plan";
 import type { DocumentKind, ReceivedRecord } from "../../domain/received";
 import type { Submission } from "../../domain/submission";
 import type { Language } from "../../messages/language";
-import type { SheetEntry, WorkbookCapabilities, WrittenSheets } from "../../model/openWorkbook";
+import type { SheetEntry, WorkbookCapabilities, WorkbookChange, WrittenSheets } from "../../model/openWorkbook";
 import type { PlacedPlanFault } from "../../reading/readPlanSheets";
 import type { ReceivedFault } from "../receivedCsv";
 import type { SummaryRun } from "../../sheets/summaryWorkbook";
@@ -21,6 +21,12 @@ export type PlanLook =
   /** `samples`: indicators whose target is an example still to be replaced. */
   | { readonly state: "sound"; readonly plan: ReviewPlan; readonly samples: number };
 
+/**
+ * The Khối's summary in the workbook: of this plan and whole; of this plan as it was before its rows or periods were changed,
+ * so that the units' files must be read again; of another plan; or altered by hand, so that it can not be continued.
+ */
+export type SummaryLook = "none" | "whole" | "outdated" | "otherPlan" | "altered";
+
 /** What the open workbook is, as far as the pane needs to know. */
 export interface WorkbookLook {
   readonly capabilities: WorkbookCapabilities;
@@ -28,11 +34,7 @@ export interface WorkbookLook {
   readonly plan: PlanLook;
   /** The form that stands in the workbook, with the plan in its passport; `unit` is a roster code or `bloc`. */
   readonly appendix: { readonly plan: ReviewPlan; readonly unit: string; readonly sheet: string } | null;
-  /**
-   * The Khối's summary in the workbook: of this plan and whole; of another plan; or altered by hand, so that it can no
-   * longer be continued.
-   */
-  readonly summary: "none" | "whole" | "otherPlan" | "altered";
+  readonly summary: SummaryLook;
   readonly canUndo: boolean;
 }
 
@@ -143,7 +145,7 @@ export interface PaneSession {
 
   /** The consolidation as it stands, also before any file was given. Null without a sound plan. */
   campaign(): Promise<Campaign | null>;
-  /** Reads files and merges them with what was read before; a file given again under its name takes the place of the earlier one. */
+  /** Reads files and merges them with what was read before. A file that is there already is passed over; another one of the same name is told apart by a number. */
   addFiles(files: readonly GivenFile[], progress: (progress: ReadProgress) => void): Promise<Campaign | null>;
   removeFiles(files: readonly string[]): Promise<Campaign | null>;
   answer(question: string, value: string): Promise<Campaign | null>;
@@ -164,4 +166,6 @@ export interface PaneSession {
   report(language: Language): Promise<string>;
 
   select(sheet: string, cell: string | null): Promise<boolean>;
+  /** Calls back after each change that did not come from the session, until the returned function is called. */
+  onChanged(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
 }

@@ -1,0 +1,32 @@
+import type { ReviewPlan } from "../domain/plan";
+import { parsePlan } from "../domain/planSchema";
+import type { WorkbookFiles } from "../model/ports";
+import type { PlacedPlanFault } from "../reading/readPlanSheets";
+import { readPlanSheets } from "../reading/readPlanSheets";
+
+export type PlanFile =
+  | { readonly plan: ReviewPlan }
+  | { readonly faults: readonly PlacedPlanFault[] }
+  | { readonly unreadable: "notJson" | "noPlanSheets" | "notAWorkbook" };
+
+/** Reads a plan from a .json file, or from a workbook with plan sheets; the content decides, not the extension. */
+export function readPlanBytes(bytes: Uint8Array, workbooks: Pick<WorkbookFiles, "readWorkbook">): PlanFile {
+  const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const isCompound = bytes[0] === 0xd0 && bytes[1] === 0xcf;
+  if (!isArchive && !isCompound) return planFromJson(new TextDecoder().decode(bytes));
+  const result = workbooks.readWorkbook(bytes);
+  if ("refusal" in result) return { unreadable: "notAWorkbook" };
+  return readPlanSheets(result.book) ?? { unreadable: "noPlanSheets" };
+}
+
+function planFromJson(text: string): PlanFile {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    // Whatever the syntax error says, the person needs to know that this is no plan file.
+    return { unreadable: "notJson" };
+  }
+  const parsed = parsePlan(json);
+  return "plan" in parsed ? parsed : { faults: parsed.faults.map((fault) => ({ place: fault.path, fault })) };
+}

@@ -1,0 +1,107 @@
+import type { Consolidation } from "../../domain/consolidation";
+import { noDecisions } from "../../domain/decisions";
+import { sha256Hex } from "../../domain/hash";
+import type { ReviewPlan } from "../../domain/plan";
+import { catalogueFingerprint, planFingerprint } from "../../domain/planToJson";
+import type { SummaryRecord } from "../../domain/summaryRecord";
+import { writeWorkbookState } from "../../domain/workbookState";
+import type { GridBook } from "../../model/grid";
+import { stateSheetName } from "../../model/openWorkbook";
+import { readState } from "../../reading/readState";
+import type { ReadingJob } from "./campaignFiles";
+import { noFiles, readAllAgain } from "./campaignFiles";
+import type { CampaignState } from "./campaignStore";
+import { consolidateCampaign, describeCampaign } from "./campaignStore";
+import { lookForPlan, lookForSummary } from "./lookAtBook";
+import type { OpenBook } from "./openBook";
+import type { Campaign } from "./paneSession";
+import type { SessionPorts } from "./sessionPorts";
+
+/** Name under which the summary of the open workbook stands for its files. */
+const ownSummary = "_SoKet";
+
+/** A campaign at one moment, merged. */
+export interface KeptCampaign {
+  readonly state: CampaignState;
+  readonly consolidation: Consolidation;
+}
+
+/** Keeps the campaign of the open workbook: restores it from what the workbook remembers, follows its plan, and merges it anew after each change. */
+export interface CampaignKeeper {
+  /** Null without a sound plan; files that were read wait until there is one again. Stopping leaves the campaign as it was. */
+  readonly current: (job: Omit<ReadingJob, "plan">) => Promise<KeptCampaign | null>;
+  /** Puts another state in place and keeps its decisions in the workbook. */
+  readonly put: (state: CampaignState) => Promise<KeptCampaign>;
+  /** Takes over what the workbook's summary remembers now, after it was written or taken back. */
+  readonly rebase: (previous: SummaryRecord | null, unwritten: boolean) => KeptCampaign | null;
+  readonly forget: () => void;
+}
+
+function summaryState(book: GridBook, plan: ReviewPlan): Pick<CampaignState, "previous" | "stored"> {
+  const { summary, record } = lookForSummary(book, plan);
+  return { previous: record, stored: summary === "whole" && record !== null ? { file: ownSummary, contentHash: sha256Hex(ownSummary), record } : null };
+}
+
+/** The campaign as the workbook tells it, without any file. */
+function restored(book: GridBook, plan: ReviewPlan): CampaignState {
+  const { previous, stored } = summaryState(book, plan);
+  const state = readState(book);
+  const decisions = state?.decisions ?? previous?.decisions ?? noDecisions;
+  return { plan, files: noFiles, previous, stored, decisions, received: state?.received ?? [], unwritten: previous === null };
+}
+
+export function createCampaignKeeper({ workbook, readers }: Pick<SessionPorts, "workbook" | "readers">, open: OpenBook): CampaignKeeper {
+  let kept: KeptCampaign | null = null;
+  let seen: { readonly revision: number; readonly plan: ReviewPlan | null } | null = null;
+
+  async function soundPlan(): Promise<ReviewPlan | null> {
+    const book = await open.read();
+    if (seen?.revision !== open.revision()) {
+      const look = lookForPlan(book);
+      seen = { revision: open.revision(), plan: look.state === "sound" ? look.plan : null };
+    }
+    return seen.plan;
+  }
+
+  /** The campaign under a plan that was changed: its files are read again, and what was read by other rows no longer counts. */
+  async function underPlan(state: CampaignState, plan: ReviewPlan, job: Omit<ReadingJob, "plan">): Promise<CampaignState | null> {
+    const files = await readAllAgain({ ...job, plan, readers }, state.files, state.decisions.answers);
+    if (files === null) return null;
+    const isSameCatalogue = state.stored?.record.catalogue === catalogueFingerprint(plan);
+    const isSamePlan = state.plan.id === plan.id;
+    return { ...state, plan, files, stored: isSameCatalogue && isSamePlan ? state.stored : null, previous: isSamePlan ? state.previous : null, unwritten: true };
+  }
+
+  function merge(state: CampaignState): KeptCampaign {
+    const consolidation = consolidateCampaign(state);
+    // From here on a decision holds for the number it was made on.
+    kept = { state: { ...state, decisions: consolidation.record.decisions }, consolidation };
+    return kept;
+  }
+
+  return {
+    current: async (job) => {
+      const plan = await soundPlan();
+      if (plan === null) return null;
+      if (kept === null) return merge(restored(await open.read(), plan));
+      if (planFingerprint(kept.state.plan) === planFingerprint(plan)) return kept;
+      const state = await underPlan(kept.state, plan, job);
+      return state === null ? null : merge(state);
+    },
+    put: async (state) => {
+      const merged = merge(state);
+      const { decisions, received } = merged.state;
+      await workbook.saveState(writeWorkbookState({ decisions, received }));
+      open.forget(stateSheetName);
+      return merged;
+    },
+    rebase: (previous, unwritten) => (kept === null ? null : merge({ ...kept.state, previous, unwritten })),
+    forget: () => {
+      kept = null;
+    },
+  };
+}
+
+export function describeKept({ state, consolidation }: KeptCampaign): Campaign {
+  return describeCampaign(state, consolidation);
+}
