@@ -10,6 +10,7 @@ const allowed = {
   excel: ["excel", "domain", "model"],
   report: ["report", "domain", "messages"],
   workflows: ["workflows", "domain", "model", "reading", "checks", "messages", "sheets", "report"],
+  worker: ["worker", "workflows", "domain", "model", "reading", "checks", "messages", "sheets", "xlsx"],
   taskpane: ["taskpane", "workflows", "messages", "model", "domain"],
 };
 
@@ -35,6 +36,7 @@ module.exports = {
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
     only("file-library-in-xlsx", "@e965/xlsx|@cj-tech-master/excelts|fflate", ["xlsx"]),
     only("office-in-excel", "@microsoft/office-js|@types/office-js", ["excel"]),
+    only("workers-by-comlink", "comlink", ["worker"]),
     only("react-in-taskpane", "react|react-dom|@fluentui", ["taskpane"]),
     {
       name: "no-node-outside-cli",

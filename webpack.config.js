@@ -1,6 +1,7 @@
 const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
+const { OfflinePagePlugin } = require("./webpack.offlinePage.js");
 
 const shared = {
   devtool: false,
@@ -20,17 +21,34 @@ const commandLine = {
   optimization: { minimize: false },
 };
 
-/** The pane and standalone page. */
+/** Scripts, styles and pictures of the page's own origin; no request goes anywhere else. Fluent UI writes its styles at run time. */
+const contentSecurity = "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'";
+
+/** The pane and standalone page; the worker is a file beside it. */
 const page = {
   ...shared,
   name: "page",
   target: ["web", "es2022"],
   entry: { taskpane: "./src/taskpane/index.tsx" },
-  output: { path: path.resolve(__dirname, "dist"), filename: "[name].[contenthash].js" },
+  output: { path: path.resolve(__dirname, "dist"), filename: "[name].[contenthash].js", chunkFilename: "[name].[contenthash].js", publicPath: "auto" },
   plugins: [
-    new HtmlWebpackPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", scriptLoading: "module" }),
+    ...["taskpane.html", "index.html"].map((filename) => new HtmlWebpackPlugin({ template: "./src/taskpane/taskpane.html", filename, scriptLoading: "module", templateParameters: { contentSecurity } })),
     new CopyWebpackPlugin({ patterns: [{ from: "assets/icons", to: "assets/icons" }] }),
   ],
+  // Neither live reload nor its connection: the page is served as strict as it is delivered.
+  devServer: { port: 3000, hot: false, liveReload: false, client: false, devMiddleware: { index: "index.html" } },
 };
 
-module.exports = [commandLine, page];
+/** The same page with worker and pictures inside one file, which opens by double-click. */
+const offline = {
+  ...shared,
+  name: "offline",
+  target: ["web", "es2022"],
+  entry: { page: "./src/taskpane/index.tsx", worker: "./src/worker/officeWorker.ts" },
+  output: { path: path.resolve(__dirname, "dist"), filename: "offline-[name].js" },
+  resolve: { ...shared.resolve, alias: { [path.resolve(__dirname, "src/worker/createWorker")]: path.resolve(__dirname, "src/worker/createWorker.offline.ts") } },
+  module: { ...shared.module, parser: { javascript: { dynamicImportMode: "eager" } } },
+  plugins: [new OfflinePagePlugin({ filename: "so-ket.html", template: path.resolve(__dirname, "src/taskpane/taskpane.html"), icon: path.resolve(__dirname, "assets/icons/icon-32.png") })],
+};
+
+module.exports = [commandLine, page, offline];

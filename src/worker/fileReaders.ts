@@ -1,0 +1,37 @@
+import { wrap } from "comlink";
+import type { GivenFile } from "../workflows/session/paneSession";
+import type { FileReaders } from "../workflows/session/sessionPorts";
+import { callThrough } from "./threads";
+import type { PageThread, ReaderWorker } from "./workerPorts";
+
+/** Fewer files than this are read faster than workers start. */
+const worthReaders = 6;
+
+/** Reads many files with the reading workers that the page starts, few of them (or all, where it can start none) in this thread. */
+export function createFileReaders(page: PageThread, here: ReaderWorker): FileReaders {
+  return {
+    readFiles: async (context, files, read, isStopped) => {
+      let taken = 0;
+      const next = (): readonly [number, GivenFile] | null => {
+        const given = isStopped() ? undefined : files[taken];
+        if (given === undefined) return null;
+        taken += 1;
+        return [taken - 1, given];
+      };
+      const work = async (reader: ReaderWorker): Promise<void> => {
+        for (let task = next(); task !== null; task = next()) {
+          const [index, given] = task;
+          read(await reader.readFile(context, given), index);
+        }
+      };
+      if (files.length < worthReaders) return work(here);
+      const ports = await page.startReaders();
+      try {
+        const readers = ports.length === 0 ? [here] : ports.map((port) => callThrough<ReaderWorker>(wrap(port)));
+        await Promise.all(readers.map(work));
+      } finally {
+        await page.endReaders();
+      }
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import type { FileWorkbook } from "../model/fileWorkbook";
+import type { Refusal } from "../model/ports";
+import { recalculate } from "../workflows/recalculate";
+import { fileWorkbooks } from "../xlsx/document/fileWorkbooks";
+import { readLimits } from "../xlsx/readLimits";
+
+/** An empty workbook, or the one in a file. A file that is too large is refused without being loaded. */
+export async function openBlob(file: Blob | null): Promise<{ readonly workbook: FileWorkbook } | { readonly refusal: Refusal }> {
+  const files = fileWorkbooks(null);
+  if (file === null) return { workbook: files.create(recalculate) };
+  if (file.size > readLimits.file) return { refusal: { code: "tooLarge", facts: { limit: "file", allowed: readLimits.file } } };
+  // The browser rejects what was moved or locked since it was chosen.
+  const bytes = await file.arrayBuffer().catch(() => null);
+  return bytes === null ? { refusal: { code: "corrupt", facts: { detail: "unopened" } } } : files.open(new Uint8Array(bytes), recalculate);
+}

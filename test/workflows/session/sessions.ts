@@ -1,0 +1,45 @@
+import type { FileWorkbook } from "../../../src/model/fileWorkbook";
+import { createPaneSession } from "../../../src/workflows/session/createPaneSession";
+import type { GivenFile, PaneSession, ReadProgress } from "../../../src/workflows/session/paneSession";
+import { readGivenFile } from "../../../src/workflows/session/readGivenFile";
+import type { FileReaders } from "../../../src/workflows/session/sessionPorts";
+import { recalculate } from "../../../src/workflows/recalculate";
+import { deflateChunk } from "../../../src/xlsx/node/deflateChunk";
+import { renderWorkbook } from "../../../src/xlsx/node/renderWorkbook";
+import { fileWorkbooks } from "../../../src/xlsx/document/fileWorkbooks";
+import { packFiles } from "../../../src/xlsx/packFiles";
+import { readLimits } from "../../../src/xlsx/readLimits";
+import { readWorkbook } from "../../../src/xlsx/readWorkbook";
+
+/** Reads one file after the other, as a page without workers would. */
+export const readersHere: FileReaders = {
+  readFiles: async (context, files, read, isStopped) => {
+    for (const [index, given] of files.entries()) {
+      if (isStopped()) return;
+      read(await readGivenFile({ ...context, workbooks: { readWorkbook }, largestFile: readLimits.file }, given), index);
+    }
+  },
+};
+
+export interface OpenSession {
+  readonly session: PaneSession;
+  readonly workbook: FileWorkbook;
+}
+
+/** A session over an empty workbook, or over a file. */
+export async function openSession(bytes: Uint8Array | null): Promise<OpenSession> {
+  const files = fileWorkbooks(deflateChunk);
+  const opened = bytes === null ? { workbook: files.create(recalculate) } : files.open(bytes, recalculate);
+  if ("refusal" in opened) throw new Error(opened.refusal.code);
+  const session = await createPaneSession({ workbook: opened.workbook, files: { readWorkbook, renderWorkbook }, readers: readersHere, pack: packFiles });
+  return { session, workbook: opened.workbook };
+}
+
+export function given(file: string, bytes: Uint8Array | string): GivenFile {
+  return { file, blob: new Blob([typeof bytes === "string" ? bytes : new Uint8Array(bytes)]) };
+}
+
+/** Progress nobody looks at. */
+export function unseen(_: ReadProgress): void {
+  // Only the result counts.
+}
