@@ -1,6 +1,6 @@
 import type { FileWorkbook } from "../../../src/model/fileWorkbook";
 import { createPaneSession } from "../../../src/workflows/session/createPaneSession";
-import type { GivenFile, PaneSession, ReadProgress } from "../../../src/workflows/session/paneSession";
+import type { GivenFile, PaneSession, Progress } from "../../../src/workflows/session/paneSession";
 import { readGivenFile } from "../../../src/workflows/session/readGivenFile";
 import type { FileReaders } from "../../../src/workflows/session/sessionPorts";
 import { recalculate } from "../../../src/workflows/recalculate";
@@ -28,7 +28,7 @@ export interface OpenSession {
 
 /** A session over an empty workbook, or over a file. */
 export async function openSession(bytes: Uint8Array | null): Promise<OpenSession> {
-  const files = fileWorkbooks(deflateChunk);
+  const files = fileWorkbooks(deflateChunk, () => undefined);
   const opened = bytes === null ? { workbook: files.create(recalculate) } : files.open(bytes, recalculate);
   if ("refusal" in opened) throw new Error(opened.refusal.code);
   const session = await createPaneSession({ workbook: opened.workbook, files: { readWorkbook, renderWorkbook }, readers: readersHere, pack: packFiles });
@@ -40,6 +40,6 @@ export function given(file: string, bytes: Uint8Array | string): GivenFile {
 }
 
 /** Progress nobody looks at. */
-export function unseen(_: ReadProgress): void {
+export function unseen(_: Progress): void {
   // Only the result counts.
 }

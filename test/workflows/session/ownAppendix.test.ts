@@ -1,0 +1,66 @@
+import { severityOf } from "../../../src/domain/findings";
+import { parseAddress } from "../../../src/model/area";
+import { unitFormWorkbook } from "../../../src/sheets/formWorkbook";
+import type { CheckedAppendix } from "../../../src/workflows/session/paneSession";
+import { planWorkbook, shippedPlan } from "../../../src/workflows/session/planSources";
+import { renderWorkbook } from "../../../src/xlsx/node/renderWorkbook";
+import { given, openSession, unseen } from "./sessions";
+
+const plan = shippedPlan("2015-2020");
+const [unit] = plan.units;
+if (unit === undefined) throw new Error("The shipped plan has a unit");
+
+/** Revenue that jumps in 2017; everything else is blank. */
+const revenue: Readonly<Record<string, number>> = { "2015": 100, "2016": 104, "2017": 2000, "2018H1": 56, "2018E": 112 };
+
+async function openForm() {
+  return openSession(await renderWorkbook(unitFormWorkbook(plan, unit!, { entries: (indicator, column) => (indicator === "KT01" ? (revenue[column] ?? null) : null), round: 1 })));
+}
+
+/** Findings of revenue as [code, cell, explanation]. */
+function ofRevenue(checked: CheckedAppendix | null) {
+  return (checked?.findings ?? []).filter(({ finding }) => finding.place.indicator === "KT01").map(({ finding, explanation }) => [finding.code, finding.place.column, explanation]);
+}
+
+describe("the appendix in the open workbook", () => {
+  it("is known by its passport, whoever opens it", async () => {
+    const { session } = await openForm();
+    expect(await session.look()).toMatchObject({ appendix: { unit: unit.code, sheet: "Phụ biểu" }, plan: { state: "none" } });
+    expect(await (await openSession(await renderWorkbook(planWorkbook(plan)))).session.check()).toBeNull();
+  });
+
+  it("counts the indicators whose figures are all there", async () => {
+    const checked = await (await openForm()).session.check();
+    expect(checked).toMatchObject({ unit: unit.code, complete: 1 });
+    expect(checked?.asked).toBeGreaterThan(20);
+  });
+
+  it("is checked again as figures are typed: a finding comes, is mended, and goes", async () => {
+    const { session, workbook } = await openForm();
+    const jump = (await session.check())?.findings.find(({ finding }) => finding.code === "jump")?.finding;
+    expect(jump?.place).toMatchObject({ indicator: "KT01", column: "2017", sheet: "Phụ biểu" });
+    const at = parseAddress(jump?.place.cell ?? "") ?? { row: 0, column: 0 };
+    await workbook.type([{ sheet: "Phụ biểu", ...at, value: "đang quyết toán" }]);
+    expect(ofRevenue(await session.check())).toContainEqual(["notANumber", "2017", null]);
+    await workbook.type([{ sheet: "Phụ biểu", ...at, value: 108 }]);
+    expect(ofRevenue(await session.check())).toEqual([]);
+  });
+
+  it("keeps what the unit explains; the Khối reads it with the file, and it is asked about again when the figure changes", async () => {
+    const { session, workbook } = await openForm();
+    const jump = (await session.check())?.findings.find(({ finding }) => finding.code === "jump")?.finding;
+    if (jump === undefined) throw new Error("No jump was found");
+    expect(severityOf[jump.code]).toBe("warn");
+    expect(ofRevenue(await session.explainOwn(jump, " sáp nhập Công ty A "))).toEqual([["jump", "2017", "sáp nhập Công ty A"]]);
+
+    const khoi = await openSession(await renderWorkbook(planWorkbook(plan)));
+    const campaign = await khoi.session.addFiles([given("a.xlsx", await workbook.save())], unseen);
+    expect(campaign?.findings.filter(({ finding }) => finding.code === "jump").map(({ explanation }) => explanation)).toEqual(["sáp nhập Công ty A"]);
+
+    const at = parseAddress(jump.place.cell ?? "") ?? { row: 0, column: 0 };
+    await workbook.type([{ sheet: "Phụ biểu", ...at, value: 3000 }]);
+    expect(ofRevenue(await session.check())).toEqual([["jump", "2017", null]]);
+    await workbook.type([{ sheet: "Phụ biểu", ...at, value: 2000 }]);
+    expect(ofRevenue(await session.explainOwn(jump, ""))).toEqual([["jump", "2017", null]]);
+  });
+});
