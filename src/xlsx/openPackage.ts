@@ -16,14 +16,26 @@ const shortestCell = 4;
 
 /** The parts of a spreadsheet package by path, inflated and checked, or why it is refused. */
 export function openPackage(bytes: Uint8Array, limits: ReadLimits): ReadonlyMap<string, Uint8Array> | Refusal {
+  const parts = new Map<string, Uint8Array>();
+  const refusal = checkPackage(bytes, limits, ({ name }, content) => {
+    if (content !== null) parts.set(name, withoutCommentsIn(name, content));
+  });
+  return refusal ?? parts;
+}
+
+/** Visits the entries of a spreadsheet package, those that are read with their inflated and checked content; tells why it is refused. */
+export function checkPackage(bytes: Uint8Array, limits: ReadLimits, visit: (entry: ZipEntry, content: Uint8Array | null) => void): Refusal | null {
   const entries = readZipDirectory(bytes, limits);
   if ("code" in entries) return entries;
   const foreign = foreignPackage(new Set(entries.map(({ name }) => name.toLowerCase())));
   if (foreign !== null) return foreign;
-  const parts = new Map<string, Uint8Array>();
   let used = 0;
   let cells = 0;
-  for (const entry of entries.filter(isRead)) {
+  for (const entry of entries) {
+    if (!isRead(entry.name)) {
+      visit(entry, null);
+      continue;
+    }
     const content = inflateEntry(entry, used, limits);
     if ("code" in content) return content;
     if (xmlPart.test(entry.name) && !(hasSafeProlog(content) && hasSaneColumns(content))) return corrupt("structure");
@@ -31,13 +43,19 @@ export function openPackage(bytes: Uint8Array, limits: ReadLimits): ReadonlyMap<
     // Only a part long enough to hold too many cells is worth counting.
     if (content.length > limits.cells * shortestCell) cells += countCells(content);
     if (cells > limits.cells) return tooLarge("cells", limits);
-    parts.set(entry.name, xmlPart.test(entry.name) ? withoutComments(content) : content);
+    visit(entry, content);
   }
-  return parts;
+  return null;
 }
 
-function isRead({ name }: ZipEntry): boolean {
-  return !name.endsWith("/") && !unread.test(name);
+/** What the reader is given of a part: the library would read cells inside comments. */
+export function withoutCommentsIn(path: string, content: Uint8Array): Uint8Array {
+  return xmlPart.test(path) ? withoutComments(content) : content;
+}
+
+/** Whether a part holds anything that is read; the others are never inflated. */
+export function isRead(path: string): boolean {
+  return !path.endsWith("/") && !unread.test(path);
 }
 
 /** Which other kind of file is a zip package with these (lower-case) entries; null for a workbook. */

@@ -2,6 +2,7 @@ import type { WorkBook } from "@e965/xlsx";
 import type { GridBook } from "../model/grid";
 import type { ReadResult, Refusal, WantedSheets } from "../model/ports";
 import { cellFonts } from "./cellFonts";
+import { daysBetweenEpochs } from "./epochs";
 import { readExternalLinks } from "./externalLinks";
 import type { Admitted } from "./gate";
 import { admit } from "./gate";
@@ -14,8 +15,6 @@ import { corrupt, tooLarge } from "./refusals";
 import { parseCompoundFile, parseOutline, parsePackage } from "./sheetJs";
 import { partText, sheetParts } from "./sheetParts";
 
-const daysBetweenEpochs = 1462;
-
 /**
  * Reads an .xlsx, .xlsm, .xlsb or .xls file, recognised by its bytes. Never throws on a file's content: what cannot be
  * read whole and with certainty is a refusal. Texts are as stored (legacy encodings need them raw).
@@ -26,7 +25,11 @@ export function readWorkbook(bytes: Uint8Array, wanted: WantedSheets = () => nul
 
 export function readWorkbookWithin(bytes: Uint8Array, limits: ReadLimits, wanted: WantedSheets): ReadResult {
   const admitted = admit(bytes, limits);
-  if ("code" in admitted) return { refusal: admitted };
+  return "code" in admitted ? { refusal: admitted } : readAdmitted(admitted, limits, wanted);
+}
+
+/** Reads what the gate let through. */
+export function readAdmitted(admitted: Admitted, limits: ReadLimits, wanted: WantedSheets): ReadResult {
   let book: GridBook | Refusal;
   try {
     book = toGridBook(admitted, limits, wanted);

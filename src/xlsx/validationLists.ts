@@ -12,7 +12,8 @@ export interface ValidationLists {
   readonly sheet: SheetModel | null;
 }
 
-export function validationLists({ sheets, styles }: WorkbookModel): ValidationLists {
+/** `sheetName` is what the sheet of the lists is called in the workbook that the sheets go into. */
+export function validationLists({ sheets, styles }: WorkbookModel, sheetName: string): ValidationLists {
   const style = Object.keys(styles)[0] ?? "";
   const rows: RowModel[] = [];
   const formulas = new Map<string, string>();
@@ -20,12 +21,12 @@ export function validationLists({ sheets, styles }: WorkbookModel): ValidationLi
   for (const rule of rules) {
     if (rule.kind !== "list" || fitsInline(rule.options) || formulas.has(JSON.stringify(rule.options))) continue;
     const area = { firstRow: rows.length, firstColumn: 0, lastRow: rows.length, lastColumn: rule.options.length - 1 };
-    formulas.set(JSON.stringify(rule.options), absoluteReference(listSheetName, area));
+    formulas.set(JSON.stringify(rule.options), absoluteReference(sheetName, area));
     rows.push({ cells: rule.options.map((value) => ({ value, style })) });
   }
   return {
     formulaOf: (options) => formulas.get(JSON.stringify(options)) ?? `"${options.join(",")}"`,
-    sheet: rows.length === 0 ? null : listSheet(rows),
+    sheet: rows.length === 0 ? null : listSheet(sheetName, rows),
   };
 }
 
@@ -33,6 +34,6 @@ function fitsInline(options: readonly string[]): boolean {
   return options.join(",").length <= inlineLimit && options.every((option) => !/[,"]/.test(option) && option.trim() === option);
 }
 
-function listSheet(rows: readonly RowModel[]): SheetModel {
-  return { name: listSheetName, visibility: "veryHidden", columns: [], rows, merges: [], freeze: null, filter: null, validations: [], conditionalFormats: [], protected: false, page: null };
+function listSheet(name: string, rows: readonly RowModel[]): SheetModel {
+  return { name, visibility: "veryHidden", columns: [], rows, merges: [], freeze: null, filter: null, validations: [], conditionalFormats: [], protected: false, page: null };
 }

@@ -1,0 +1,84 @@
+import { SSF } from "@e965/xlsx";
+import type { CellContent } from "../../model/grid";
+import type { PreviewCell, PreviewRows } from "../../model/sheetPreview";
+import { cellContent } from "./cellContent";
+import type { DocumentPackage } from "./documentPackage";
+import { daysBetweenEpochs } from "../epochs";
+import { listOptions } from "./listOptions";
+import { sharedStrings } from "./sharedStrings";
+import { sheetExtent } from "./sheetExtent";
+import type { StoredCell, StoredRow } from "./sheetRow";
+import { readRow } from "./sheetRow";
+import type { SheetView } from "./sheetView";
+import { isCovered, styleAt, takesInput } from "./sheetView";
+import { validationsAt } from "./validations";
+import type { Validation } from "./validations";
+import { booleanText, numberEntry, numberText, textText } from "./valueText";
+
+/** The cells of some rows as they are shown. */
+export function previewRows(parts: DocumentPackage, view: SheetView, firstRow: number, lastRow: number, canWrite: boolean): PreviewRows {
+  const { rowCount, columnCount } = sheetExtent(view);
+  const first = Math.max(0, firstRow);
+  const last = Math.min(lastRow, rowCount - 1);
+  const near = view.settings.validations.filter(({ areas }) => areas.some((area) => area.firstRow <= last && area.lastRow >= first));
+  const strings = sharedStrings(parts);
+  const lists = new Map<string, readonly string[] | null>();
+  const optionsOf = (list: string): readonly string[] | null => {
+    const options = lists.get(list);
+    if (options !== undefined) return options;
+    const found = listOptions(parts, view.sheet.name, list);
+    lists.set(list, found);
+    return found;
+  };
+  const rows: (readonly PreviewCell[])[] = [];
+  for (let number = first; number <= last; number += 1) {
+    const row = readRow(view.part, number);
+    rows.push(shownCells(view, row, columnCount).flatMap(([column, cell]) => {
+      const editable = canWrite && takesInput(view, number, row, cell, column);
+      if (isCovered(view.settings, number, column)) return [];
+      const style = styleAt(view, row, cell, column);
+      const shown = showCell(view, cell === undefined ? null : cellContent(cell, strings), style);
+      if (shown.text === "" && !editable && !isMarked(view, style)) return [];
+      const validations = editable ? validationsAt(near, number, column) : [];
+      return [{ column, style, editable, ...shown, ...helpOf(validations, optionsOf) }];
+    }));
+  }
+  return { firstRow: first, rows };
+}
+
+/** The cells of a row; in a protected sheet also those whose column alone says that they take input. */
+function shownCells(view: SheetView, row: StoredRow | null, columnCount: number): readonly (readonly [number, StoredCell | undefined])[] {
+  const stored = (row?.cells ?? []).map((cell) => [cell.column, cell] as const);
+  if (!view.settings.isProtected || (row?.style ?? null) === null && view.settings.columns.every(({ style }) => style === null)) return stored;
+  const cells = new Map<number, StoredCell>(stored);
+  return Array.from({ length: columnCount }, (_, column) => [column, cells.get(column)] as const).filter(([column, cell]) => cell !== undefined || view.styles.locked[styleAt(view, row, cell, column)] === false);
+}
+
+function isMarked({ styles }: SheetView, style: number): boolean {
+  const preview = styles.previews[style];
+  return preview !== undefined && (preview.fill !== null || Object.values(preview.borders).includes(true));
+}
+
+function showCell({ styles, counts1904 }: SheetView, content: CellContent | null, style: number): Pick<PreviewCell, "text" | "kind" | "entry"> {
+  const format = styles.formats[style] ?? null;
+  switch (content?.kind) {
+    case "number": {
+      const isDate = counts1904 && format !== null && SSF.is_date(format) === true;
+      return { text: numberText(content.value, format, counts1904), kind: "number", entry: numberEntry(content.value + (isDate ? daysBetweenEpochs : 0)) };
+    }
+    case "text":
+      return { text: textText(content.value, format), kind: "text", entry: content.value };
+    case "boolean":
+      return { text: booleanText(content.value), kind: "text", entry: booleanText(content.value) };
+    case "error":
+      return { text: content.value, kind: "error", entry: content.value };
+    case "uncomputed":
+    case undefined:
+      return { text: "", kind: "text", entry: "" };
+  }
+}
+
+function helpOf(validations: readonly Validation[], optionsOf: (list: string) => readonly string[] | null): Pick<PreviewCell, "options" | "prompt"> {
+  const list = validations.find((validation) => validation.list !== null)?.list ?? null;
+  return { options: list === null ? null : optionsOf(list), prompt: validations.find(({ prompt }) => prompt !== null)?.prompt ?? null };
+}

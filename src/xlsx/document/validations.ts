@@ -1,0 +1,59 @@
+import type { Area } from "../../model/area";
+import { contains } from "../../model/area";
+import { unescapeXml } from "../unescapeXml";
+import { parseArea } from "./parseArea";
+import type { XmlElement } from "./xmlTree";
+import { flag, innerXml } from "./xmlTree";
+
+/** A data validation, as far as it helps the person who fills in. */
+export interface Validation {
+  readonly areas: readonly Area[];
+  /** Of a list validation: "a,b,c" in quotation marks, or what names the cells; null for other kinds. */
+  readonly list: string | null;
+  readonly prompt: string | null;
+}
+
+/** The validations of a worksheet, also those that newer versions keep among the extensions; `root` is the parsed `xml`. */
+export function readValidations(xml: string, root: XmlElement): readonly Validation[] {
+  return elementsNamed(root, "dataValidation").map((element): Validation => {
+    const formula = elementsNamed(element, "formula1")[0];
+    const references = element.attributes.get("sqref") ?? textInside(xml, elementsNamed(element, "sqref")[0]);
+    const isList = element.attributes.get("type") === "list" && formula !== undefined;
+    return {
+      areas: references.split(/\s+/).flatMap((reference) => parseArea(reference) ?? []),
+      list: isList ? textInside(xml, formula).trim().replace(/^=/, "") : null,
+      prompt: flag(element, "showInputMessage") ? promptOf(element) : null,
+    };
+  });
+}
+
+function promptOf({ attributes }: XmlElement): string | null {
+  const texts = [attributes.get("promptTitle") ?? "", attributes.get("prompt") ?? ""].filter((text) => text !== "");
+  return texts.length === 0 ? null : unescapeLineEnds(texts.join("\n"));
+}
+
+/** Line ends in attributes are written as _x000a_ by Excel. */
+function unescapeLineEnds(text: string): string {
+  return text.replace(/(_x000d_)?_x000a_/gi, "\n").replaceAll("\r\n", "\n");
+}
+
+function elementsNamed(element: XmlElement, name: string): readonly XmlElement[] {
+  const found: XmlElement[] = [];
+  const waiting = [...element.children];
+  // The list grows while it is walked.
+  for (const next of waiting) {
+    if (next.name === name) found.push(next);
+    else waiting.push(...next.children);
+  }
+  return found;
+}
+
+/** The text of an element, or of the one inside it (xm:f). */
+function textInside(xml: string, element: XmlElement | undefined): string {
+  if (element === undefined) return "";
+  return unescapeXml(innerXml(xml, element.children[0] ?? element));
+}
+
+export function validationsAt(validations: readonly Validation[], row: number, column: number): readonly Validation[] {
+  return validations.filter(({ areas }) => areas.some((area) => contains(area, row, column)));
+}

@@ -1,0 +1,25 @@
+import type { FileWorkbook } from "../../../src/model/fileWorkbook";
+import type { GridBook } from "../../../src/model/grid";
+import { fileWorkbooks } from "../../../src/xlsx/document/fileWorkbooks";
+import { deflateChunk } from "../../../src/xlsx/node/deflateChunk";
+import { recalculate } from "../../../src/workflows/recalculate";
+import { readBook } from "../readGrid";
+
+export const workbooks = fileWorkbooks(deflateChunk, () => undefined);
+
+export function created(): FileWorkbook {
+  return workbooks.create(recalculate);
+}
+
+export function opened(bytes: Uint8Array): FileWorkbook {
+  const result = workbooks.open(bytes, recalculate);
+  if ("refusal" in result) throw new Error(`Refused: ${JSON.stringify(result.refusal)}`);
+  return result.workbook;
+}
+
+/** The saved file is read as the workbook says it is. */
+export async function expectSavedAsRead(workbook: FileWorkbook): Promise<GridBook> {
+  const told = await workbook.readBook(null);
+  expect(readBook(await workbook.save())).toEqual(told);
+  return told;
+}
