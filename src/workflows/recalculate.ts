@@ -1,6 +1,6 @@
 import type { Scalar } from "../domain/expression";
 import { isExcelError } from "../domain/expression";
-import type { CellContent, GridBook } from "../model/grid";
+import type { CellContent, Grid, GridBook } from "../model/grid";
 import { gridPosition } from "../model/grid";
 import type { Recalculate } from "../model/openWorkbook";
 import { createCalculator } from "../reading/calculator";
@@ -15,12 +15,21 @@ function contentOf(value: Scalar | undefined): CellContent {
   return Number.isFinite(value) ? { kind: "number", value } : { kind: "error", value: "#NUM!" };
 }
 
-/** Every formula cell of a sheet computed anew, by grid key. Formulas beyond the calculator are "uncomputed". */
+/** Without stored values, the calculator has nothing but the formulas to go by. */
+function withoutStoredValues(grid: Grid): Grid {
+  return { ...grid, cells: new Map([...grid.cells].map(([key, cell]) => [key, cell.formula === null ? cell : { ...cell, content: { kind: "uncomputed" } }])) };
+}
+
+/**
+ * Every formula cell of a sheet computed anew, by grid key. Formulas beyond the calculator, and those that use one of the
+ * same sheet, are "uncomputed"; formulas of other sheets that are beyond it count with the values they were stored with.
+ */
 export const recalculate: Recalculate = (book: GridBook, sheet: string) => {
-  const grid = book.grids.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
+  const stored = book.grids.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
   const values = new Map<number, CellContent>();
-  if (grid === undefined) return values;
-  const calculator = createCalculator(book);
+  if (stored === undefined) return values;
+  const grid = withoutStoredValues(stored);
+  const calculator = createCalculator({ ...book, grids: book.grids.map((other) => (other === stored ? grid : other)) });
   for (const [key, { formula }] of grid.cells) {
     if (formula === null) continue;
     const { row, column } = gridPosition(key);

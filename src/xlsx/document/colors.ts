@@ -1,6 +1,6 @@
 import type { DocumentPackage } from "./documentPackage";
-import { findPath, partXml } from "./documentPackage";
-import { relationshipsOf } from "./relationships";
+import { partXml } from "./documentPackage";
+import { relatedPart } from "./relatedPart";
 import type { XmlElement } from "./xmlTree";
 import { childrenNamed, findElement, flag, numberAttribute, parseXml } from "./xmlTree";
 
@@ -19,9 +19,8 @@ const standardPalette = (
 ).split(" ");
 
 /** The theme of a workbook, or Office's own. */
-export function readTheme(parts: DocumentPackage, workbookPath: string): ThemeColors {
-  const target = relationshipsOf(parts, workbookPath).find(({ type }) => type.endsWith("/theme"))?.target;
-  const path = target === undefined ? null : findPath(parts, target);
+export function readTheme(parts: DocumentPackage): ThemeColors {
+  const path = relatedPart(parts, "theme");
   const scheme = path === null ? null : findElement(parseXml(partXml(parts, path)), "clrScheme");
   if (scheme === null) return officeTheme;
   return themeOrder.map((name, index) => {

@@ -5,8 +5,7 @@ import type { ThemeColors } from "./colors";
 import type { DocumentPackage } from "./documentPackage";
 import { partXml } from "./documentPackage";
 import type { Part } from "./parts";
-import { stylesPath } from "./stylesPath";
-import { workbookParts } from "./workbookParts";
+import { relatedPart } from "./relatedPart";
 import type { XmlElement } from "./xmlTree";
 import { childNamed, childrenNamed, findElement, flag, numberAttribute, parseXml } from "./xmlTree";
 
@@ -30,10 +29,10 @@ const known = new WeakMap<Part, DocumentStyles>();
 
 /** Read once for each style sheet. */
 export function documentStyles(parts: DocumentPackage): DocumentStyles {
-  const path = stylesPath(parts);
+  const path = relatedPart(parts, "styles");
   const part = path === null ? undefined : parts.get(path);
   if (path === null || part === undefined) return noStyles;
-  const styles = known.get(part) ?? readStyles(partXml(parts, path), readTheme(parts, workbookParts(parts)?.path ?? ""));
+  const styles = known.get(part) ?? readStyles(partXml(parts, path), readTheme(parts));
   known.set(part, styles);
   return styles;
 }

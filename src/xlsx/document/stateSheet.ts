@@ -19,7 +19,7 @@ const chunkLength = 32_000;
 const mainNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const style = "state";
 
-/** What was remembered in a package; null when nothing was. */
+/** What was remembered in a package; null when nothing was. Windows line ends come back as "\n", as from every cell. */
 export function loadState(parts: DocumentPackage): string | null {
   const sheet = sheetNamed(workbookParts(parts)?.sheets ?? [], stateSheetName);
   const part = sheet === null ? null : sheetPart(parts, sheet);

@@ -10,8 +10,8 @@ const booleans = { true: "ĐÚNG", false: "SAI" } as const;
 /** A number as its format shows it in a Vietnamese Excel: 1.234,5. General shows up to eleven significant digits. */
 export function numberText(value: number, format: string | null, counts1904: boolean): string {
   if (format === null) return swapped(formatted("General", value, counts1904) ?? String(value));
-  const code = localDates[format] ?? format;
-  if (SSF.is_date(code) === true) return formatted(code, value, counts1904) ?? numberText(value, null, counts1904);
+  const code = withPlainCurrency(localDates[format] ?? format);
+  if (SSF.is_date(code) === true) return formatted(withQuotedPoints(code), value, counts1904) ?? numberText(value, null, counts1904);
   const text = formatted(withKeptLiterals(code), value, counts1904);
   return text === null ? numberText(value, null, counts1904) : swapped(text).replaceAll(kept[","], ",").replaceAll(kept["."], ".");
 }
@@ -41,6 +41,16 @@ function formatted(format: string, value: number | string, date1904: boolean): s
 
 function swapped(text: string): string {
   return text.replace(/[.,]/g, (separator) => (separator === "." ? "," : "."));
+}
+
+/** "[$₫-42A]" says a currency and a country; the library prints a dollar where the currency is missing. */
+function withPlainCurrency(format: string): string {
+  return format.replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/g, (_, currency: string) => (currency === "" ? "" : `"${currency}"`));
+}
+
+/** Points between the parts of a date, which the library does not know; before zeros they are those of seconds. */
+function withQuotedPoints(format: string): string {
+  return format.replace(/"[^"]*"|\\.|\.(?!0)/g, (part) => (part === "." ? '"."' : part));
 }
 
 /** Commas and points in quotation marks, after a backslash or in brackets are no separators. */

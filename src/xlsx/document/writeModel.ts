@@ -17,7 +17,7 @@ import { mergeStyles } from "./mergeStyles";
 import type { MergedStyles } from "./mergeStyles";
 import type { StoredPart } from "./parts";
 import { changeRelationships, freeId, officeType, relationshipsOf, relationshipsPath, relationshipsXml } from "./relationships";
-import { stylesPath } from "./stylesPath";
+import { relatedPart } from "./relatedPart";
 import { isSameName, sheetNamed, workbookParts } from "./workbookParts";
 
 const stylesFile = "xl/styles.xml";
@@ -32,7 +32,7 @@ export async function writeModel(parts: DocumentPackage | null, model: WorkbookM
   }
   const before = workbookParts(parts)?.sheets ?? [];
   const stays = before.filter((sheet) => !names.some((name) => isSameName(name, sheet.name)));
-  const styles = stylesPath(parts);
+  const styles = relatedPart(parts, "styles");
   let merged: MergedStyles | null = null;
   const rendered = await renderParts(model, listSheetFor(parts, stays), (renderedXml) => {
     merged = mergeStyles(styles === null ? renderedXml : partXml(parts, styles), renderedXml);

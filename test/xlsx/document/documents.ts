@@ -1,3 +1,4 @@
+import { asHostError } from "../../../src/model/openWorkbook";
 import type { FileWorkbook } from "../../../src/model/fileWorkbook";
 import type { GridBook } from "../../../src/model/grid";
 import { fileWorkbooks } from "../../../src/xlsx/document/fileWorkbooks";
@@ -22,4 +23,16 @@ export async function expectSavedAsRead(workbook: FileWorkbook): Promise<GridBoo
   const told = await workbook.readBook(null);
   expect(readBook(await workbook.save())).toEqual(told);
   return told;
+}
+
+/** The code with which a workbook refuses; "done" when it does not. */
+export async function refusalOf(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+    return "done";
+  } catch (error) {
+    const refusal = asHostError(error);
+    if (refusal === null) throw error;
+    return refusal.code;
+  }
 }
