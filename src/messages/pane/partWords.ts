@@ -1,0 +1,107 @@
+import type { Language } from "../language";
+
+/** Words of the parts that every tab of the pane is made of. */
+export interface PartWords {
+  readonly cell: (sheet: string, cell: string | null) => string;
+  readonly ofFile: (file: string) => string;
+  readonly gone: string;
+  readonly effect: (percent: string) => string;
+  readonly explained: (text: string) => string;
+  readonly question: string;
+  readonly otherAnswer: string;
+  readonly stop: string;
+  readonly stopping: string;
+  readonly undo: string;
+  readonly undoing: string;
+  readonly undone: string;
+  readonly notUndone: string;
+  readonly close: string;
+  /** "Đang đọc 23/63 · Đảng bộ Công ty Xăng dầu". */
+  readonly progress: (title: string, done: number, total: number, current: string) => string;
+  readonly willAdd: (sheets: number) => string;
+  readonly willReplace: (sheets: number) => string;
+  readonly replacedLost: string;
+  readonly write: string;
+  readonly cancel: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly chooseFiles: string;
+  readonly chooseFolder: string;
+  readonly dropHere: string;
+  readonly noFiles: string;
+  readonly noFigure: string;
+  readonly showMore: (next: number, left: number) => string;
+  readonly loading: string;
+}
+
+const words: Readonly<Record<Language, PartWords>> = {
+  vi: {
+    cell: (sheet, cell) => (cell === null ? `Trang “${sheet}”` : `Trang “${sheet}”, ô ${cell}`),
+    ofFile: (file) => `Tệp ${file}`,
+    gone: "Không còn thấy ô này trong sổ làm việc.",
+    effect: (percent) => `Đơn vị chiếm khoảng ${percent} số của toàn Khối ở chỉ tiêu này.`,
+    explained: (text) => `Giải trình: ${text}`,
+    question: "Cần trả lời",
+    otherAnswer: "Chọn câu trả lời khác…",
+    stop: "Dừng",
+    stopping: "Đang dừng…",
+    undo: "Hoàn tác",
+    undoing: "Đang hoàn tác",
+    undone: "Đã hoàn tác. Sổ làm việc trở lại như trước khi ghi.",
+    notUndone: "Không còn gì để hoàn tác.",
+    close: "Đóng",
+    progress: (title, done, total, current) => `${title} ${done}/${total}${current === "" ? "" : ` · ${current}`}`,
+    willAdd: (sheets) => `Thêm ${sheets} trang tính:`,
+    willReplace: (sheets) => `Ghi lại ${sheets} trang tính đang có:`,
+    replacedLost: "Nội dung cũ của các trang này được thay bằng nội dung mới. Sau khi ghi vẫn hoàn tác được.",
+    write: "Ghi",
+    cancel: "Thôi",
+    copy: "Chép",
+    copied: "Đã chép. Dán vào thư hoặc văn bản bằng Ctrl+V.",
+    copyByHand: "Không tự chép được ở đây. Bấm vào khung dưới, chọn hết (Ctrl+A) rồi chép (Ctrl+C).",
+    chooseFiles: "Chọn tệp…",
+    chooseFolder: "Chọn thư mục…",
+    dropHere: "hoặc kéo thả vào đây",
+    noFiles: "Không có tệp nào trong phần vừa chọn.",
+    noFigure: "chưa có số",
+    showMore: (next, left) => `Hiện thêm ${next} (còn ${left})`,
+    loading: "Đang mở…",
+  },
+  en: {
+    cell: (sheet, cell) => (cell === null ? `Sheet “${sheet}”` : `Sheet “${sheet}”, cell ${cell}`),
+    ofFile: (file) => `File ${file}`,
+    gone: "This cell is not in the workbook any more.",
+    effect: (percent) => `The unit makes about ${percent} of the Khối's figure in this row.`,
+    explained: (text) => `Explanation: ${text}`,
+    question: "To be answered",
+    otherAnswer: "Choose another answer…",
+    stop: "Stop",
+    stopping: "Stopping…",
+    undo: "Undo",
+    undoing: "Undoing",
+    undone: "Undone. The workbook is as it was before writing.",
+    notUndone: "There is nothing left to undo.",
+    close: "Close",
+    progress: (title, done, total, current) => `${title} ${done}/${total}${current === "" ? "" : ` · ${current}`}`,
+    willAdd: (sheets) => `Adds ${sheets} sheets:`,
+    willReplace: (sheets) => `Rewrites ${sheets} sheets that are there:`,
+    replacedLost: "Their content is replaced by the new one. You can undo it afterwards.",
+    write: "Write",
+    cancel: "Cancel",
+    copy: "Copy",
+    copied: "Copied. Paste it into a mail or text with Ctrl+V.",
+    copyByHand: "The clipboard is closed here. Click into the box below, select all (Ctrl+A) and copy (Ctrl+C).",
+    chooseFiles: "Choose files…",
+    chooseFolder: "Choose a folder…",
+    dropHere: "or drop them here",
+    noFiles: "There are no files in what you chose.",
+    noFigure: "no figure",
+    showMore: (next, left) => `Show ${next} more (${left} left)`,
+    loading: "Opening…",
+  },
+};
+
+export function partWords(language: Language): PartWords {
+  return words[language];
+}
