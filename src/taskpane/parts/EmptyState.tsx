@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     textAlign: "center",
   },
   picture: { display: "flex", fontSize: "40px", lineHeight: 1, color: tokens.colorNeutralForeground3 },
-  sentence: { maxWidth: "44ch", color: tokens.colorNeutralForeground2 },
+  sentence: { maxWidth: "44ch", textAlign: "center", color: tokens.colorNeutralForeground2 },
 });
 
 export interface EmptyStateProps {

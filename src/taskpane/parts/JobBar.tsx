@@ -9,10 +9,11 @@ import { usePane } from "../paneContext";
 import { useLanguage } from "./language";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
+  bar: { display: "flex", flexDirection: "column", flexShrink: 0, gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "32px" },
-  words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  current: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  message: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, flexGrow: 1, minWidth: 0 },
+  sentence: { flex: "1 1 180px", overflowWrap: "anywhere" },
+  current: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   icon: { display: "flex", flexShrink: 0 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },
@@ -22,11 +23,8 @@ const useStyles = makeStyles({
 
 type Running = Extract<Job, { readonly state: "running" }>;
 
-/** What is read aloud: of a running job each quarter only, since sixty files would be sixty sentences. */
-function toldAloud(job: Job): string {
-  if (job.state === "idle") return "";
-  if (job.state !== "running") return job.message;
-  const { title, progress } = job;
+/** What is read aloud of a running job: each quarter only, since sixty files would be sixty sentences. */
+function quarterOf({ title, progress }: Running): string {
   return progress === null || progress.total === 0 ? title : `${title} ${Math.floor((progress.done / progress.total) * 4) * 25}%`;
 }
 
@@ -34,7 +32,7 @@ function lineOf({ title, progress }: Running, words: PartWords): string {
   return progress === null ? `${title}…` : words.progress(title, progress.done, progress.total, progress.current);
 }
 
-function RunningBar({ job }: { readonly job: Running }): ReactElement {
+function RunningLine({ job }: { readonly job: Running }): ReactElement {
   const styles = useStyles();
   const words = partWords(useLanguage());
   const { session } = usePane();
@@ -45,20 +43,20 @@ function RunningBar({ job }: { readonly job: Running }): ReactElement {
     void session.stop();
   };
   return (
-    <div className={styles.bar}>
+    <>
       <div className={styles.line}>
-        <Text className={mergeClasses(styles.words, styles.current)} title={line}>{line}</Text>
+        <Text className={styles.current} title={line}>{line}</Text>
         {job.canStop && <Button className={styles.button} disabled={isStopping} onClick={stop}>{words.stop}</Button>}
       </div>
       <ProgressBar thickness="large" aria-label={job.title} {...(job.progress === null || job.progress.total === 0 ? {} : { value: job.progress.done, max: job.progress.total })} />
-    </div>
+    </>
   );
 }
 
-function EndedBar({ job }: { readonly job: Extract<Job, { readonly state: "finished" | "failed" }> }): ReactElement {
+function UndoButton(): ReactElement {
   const styles = useStyles();
   const words = partWords(useLanguage());
-  const { session, start, dismissJob, refresh } = usePane();
+  const { session, start, refresh } = usePane();
   const undo = (): Promise<boolean | null> =>
     start({
       title: words.undoing,
@@ -70,28 +68,27 @@ function EndedBar({ job }: { readonly job: Extract<Job, { readonly state: "finis
       },
       finished: (isUndone) => ({ message: isUndone ? words.undone : words.notUndone, canUndo: false }),
     });
-  const hasFailed = job.state === "failed";
-  return (
-    <div className={styles.bar}>
-      <div className={styles.line}>
-        <span className={mergeClasses(styles.icon, hasFailed ? styles.bad : styles.good)} aria-hidden="true">{hasFailed ? <ErrorCircle20Filled /> : <CheckmarkCircle20Filled />}</span>
-        <Text className={styles.words}>{job.message}</Text>
-        {job.state === "finished" && job.canUndo && <Button className={styles.button} icon={<ArrowUndo20Regular />} onClick={() => void undo()}>{words.undo}</Button>}
-        <Button className={styles.button} appearance="subtle" icon={<Dismiss20Regular />} aria-label={words.close} title={words.close} onClick={dismissJob} />
-      </div>
-    </div>
-  );
+  return <Button className={styles.button} icon={<ArrowUndo20Regular />} onClick={() => void undo()}>{words.undo}</Button>;
 }
 
 /** The run that is going on, with Dừng; when it has ended, what it did, with Hoàn tác where it wrote. */
 export function JobBar(): ReactElement {
   const styles = useStyles();
-  const { job } = usePane();
+  const words = partWords(useLanguage());
+  const { job, dismissJob } = usePane();
+  const hasEnded = job.state === "finished" || job.state === "failed";
+  // The status stands there from the beginning: one that comes with its text is not read aloud.
   return (
-    <div>
-      <div role="status" className={styles.aloud}>{toldAloud(job)}</div>
-      {job.state === "running" && <RunningBar job={job} />}
-      {(job.state === "finished" || job.state === "failed") && <EndedBar job={job} />}
+    <div className={mergeClasses(job.state !== "idle" && styles.bar)}>
+      {job.state === "running" && <RunningLine job={job} />}
+      <div className={mergeClasses(hasEnded && styles.line)}>
+        {hasEnded && <span className={mergeClasses(styles.icon, job.state === "failed" ? styles.bad : styles.good)} aria-hidden="true">{job.state === "failed" ? <ErrorCircle20Filled /> : <CheckmarkCircle20Filled />}</span>}
+        <div className={mergeClasses(hasEnded && styles.message)}>
+          <div role="status" className={hasEnded ? styles.sentence : styles.aloud}>{hasEnded ? job.message : job.state === "running" ? quarterOf(job) : ""}</div>
+          {job.state === "finished" && job.canUndo && <UndoButton />}
+        </div>
+        {hasEnded && <Button className={styles.button} appearance="subtle" icon={<Dismiss20Regular />} aria-label={words.close} title={words.close} onClick={dismissJob} />}
+      </div>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useLanguage } from "./language";
 import { usePreviousFocus } from "./usePreviousFocus";
 
 const useStyles = makeStyles({
+  surface: { maxWidth: "min(480px, calc(100vw - 24px))", padding: tokens.spacingHorizontalL },
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   sheets: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   actions: { justifySelf: "end" },
@@ -40,7 +41,7 @@ export function WritingDialog({ writing, title, children, confirmLabel, confirm,
   usePreviousFocus(writing !== null);
   return (
     <Dialog open={writing !== null} onOpenChange={(_, { open }) => !open && cancel()}>
-      <DialogSurface>
+      <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent className={styles.content}>

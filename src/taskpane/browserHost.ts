@@ -1,0 +1,35 @@
+import type { PaneHost } from "./paneContext";
+
+/** Time in which a browser surely has taken over a download. */
+const takenOver = 60_000;
+
+/** Saves a made file in the downloads. */
+function download({ name, bytes }: Parameters<PaneHost["handOver"]>[0]): void {
+  const address = URL.createObjectURL(new Blob([bytes]));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), takenOver);
+}
+
+/** The standalone page as a host: files are downloaded, and opened in place of the one on the page. */
+export function browserHost(openFile: (file: File) => Promise<void>): PaneHost {
+  return {
+    kind: "page",
+    handOver: async (file) => {
+      download(file);
+      return "downloaded";
+    },
+    copy: async (text) => {
+      try {
+        await navigator.clipboard.writeText(text);
+        return true;
+      } catch {
+        // Closed by the browser's settings, or on a page that was opened as a file.
+        return false;
+      }
+    },
+    openFile,
+  };
+}

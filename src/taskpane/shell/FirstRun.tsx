@@ -1,0 +1,73 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { BuildingGovernment32Regular, TableEdit24Regular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { shellWords } from "../../messages/pane/shellWords";
+import type { Tab } from "../paneContext";
+import { usePane } from "../paneContext";
+
+const useStyles = makeStyles({
+  choices: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, maxWidth: "560px", margin: "0 auto", padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalM}` },
+  card: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: tokens.spacingHorizontalM,
+    padding: tokens.spacingHorizontalL,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow2,
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { border: `1px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  icon: { display: "flex", justifyContent: "center", flexShrink: 0, width: "32px", color: tokens.colorBrandForeground1 },
+  text: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  sample: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: `0 ${tokens.spacingHorizontalS}`, padding: `0 ${tokens.spacingHorizontalXS}` },
+  open: { paddingLeft: 0, paddingRight: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorBrandForegroundLink, textDecorationLine: "underline" },
+});
+
+/** What a person is met by in a workbook that holds nothing yet. `go`: the step they chose. */
+export function FirstRun({ go }: { readonly go: (tab: Tab) => void }): ReactElement {
+  const styles = useStyles();
+  const { language, session, job, start, refresh } = usePane();
+  const words = shellWords(language);
+  const openSample = async (): Promise<void> => {
+    const campaign = await start({
+      title: words.readingSample,
+      canStop: true,
+      run: async (progress) => {
+        const read = await session.openSample(progress);
+        await refresh();
+        return read;
+      },
+      finished: ({ files }) => ({ message: words.sampleRead(files.length), canUndo: true }),
+    });
+    if (campaign !== null) go("consolidate");
+  };
+  const choices = [
+    { tab: "plan", icon: <BuildingGovernment32Regular />, ...words.forBloc },
+    { tab: "review", icon: <TableEdit24Regular />, ...words.forUnit },
+  ] as const;
+  return (
+    <main className={styles.choices}>
+      <Text as="p" size={400}>{words.welcome}</Text>
+      {choices.map(({ tab, icon, title, text }) => (
+        <button key={tab} type="button" className={styles.card} onClick={() => go(tab)}>
+          <span className={styles.icon} aria-hidden="true">{icon}</span>
+          <span className={styles.text}>
+            <Text size={400} weight="semibold">{title}</Text>
+            <Text className={styles.quiet}>{text}</Text>
+          </span>
+        </button>
+      ))}
+      <div className={styles.sample}>
+        <Button appearance="transparent" className={styles.open} disabled={job.state === "running"} onClick={() => void openSample()}>{words.sample}</Button>
+        <Text className={styles.quiet}>{words.sampleText}</Text>
+      </div>
+    </main>
+  );
+}

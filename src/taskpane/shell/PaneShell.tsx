@@ -1,0 +1,78 @@
+import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import { useMemo, useState } from "react";
+import type { Language } from "../../messages/language";
+import { shellWords } from "../../messages/pane/shellWords";
+import type { PaneSession } from "../../workflows/session/paneSession";
+import type { Pane, PaneHost, Tab } from "../paneContext";
+import { PaneContext } from "../paneContext";
+import { JobBar } from "../parts/JobBar";
+import { scrollArea } from "../parts/LongList";
+import { tabsInNeed } from "./attention";
+import { describeRefusal } from "./describeRefusal";
+import { FirstRun } from "./FirstRun";
+import { PaneFooter } from "./PaneFooter";
+import { PaneHeader } from "./PaneHeader";
+import { PaneTabs } from "./PaneTabs";
+import { TabPanels } from "./TabPanels";
+import { useJobs } from "./useJobs";
+import { useWorkbookViews } from "./useWorkbookViews";
+import { firstTab, isFresh } from "./workbookViews";
+
+/** Below this height the whole pane scrolls, else only what is between tabs and footer. */
+const low = "@media (max-height: 420px)";
+
+const useStyles = makeStyles({
+  frame: { display: "flex", flexDirection: "column", height: "100%", backgroundColor: tokens.colorNeutralBackground1, [low]: { overflowY: "auto" } },
+  content: { flexGrow: 1, minHeight: 0, overflowY: "auto", [low]: { flexShrink: 0, overflowY: "visible" } },
+  waiting: { display: "flex", flexDirection: "column", alignItems: "center", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalXXL },
+});
+
+export interface PaneShellProps {
+  readonly session: PaneSession;
+  readonly host: PaneHost;
+  readonly version: string;
+  readonly language: Language;
+  readonly setLanguage: (language: Language) => void;
+}
+
+/** Header, tabs and footer around the open tab, and all that the tabs work with. */
+export function PaneShell({ session, host, version, language, setLanguage }: PaneShellProps): ReactElement {
+  const styles = useStyles();
+  const words = shellWords(language);
+  const { job, start, ask, dismissJob, breakDown } = useJobs(language);
+  const { views, refusal, refresh, setCampaign, setChecked, lookAgain } = useWorkbookViews(session, breakDown);
+  const [chosenTab, openTab] = useState<Tab | null>(null);
+  const pane: Pane | null = useMemo(
+    () => views && { session, host, language, ...views, job, start, ask, dismissJob, setCampaign, setChecked, refresh, openTab },
+    [session, host, language, views, job, start, ask, dismissJob, setCampaign, setChecked, refresh],
+  );
+  const framed = (content: ReactNode): ReactElement => <div className={styles.frame}>{content}</div>;
+  if (pane === null || views === null) {
+    return framed(
+      <main className={styles.waiting}>
+        {refusal === null ? <Spinner label={words.opening} /> : (
+          <>
+            <Text role="alert">{describeRefusal(refusal, language)}</Text>
+            <Button appearance="primary" onClick={lookAgain}>{words.tryAgain}</Button>
+          </>
+        )}
+      </main>,
+    );
+  }
+  const isMet = chosenTab === null && isFresh(views);
+  const tab = chosenTab ?? firstTab(views);
+  return (
+    <PaneContext.Provider value={pane}>
+      {framed(
+        <>
+          <PaneHeader />
+          {!isMet && <PaneTabs tab={tab} inNeed={tabsInNeed(views)} />}
+          <JobBar />
+          <div className={styles.content} {...{ [scrollArea]: "" }}>{isMet ? <FirstRun go={openTab} /> : <main><TabPanels tab={tab} /></main>}</div>
+          <PaneFooter version={version} setLanguage={setLanguage} />
+        </>,
+      )}
+    </PaneContext.Provider>
+  );
+}

@@ -1,0 +1,9 @@
+import type { Language } from "../../messages/language";
+import { shellWords } from "../../messages/pane/shellWords";
+import type { HostError } from "../../model/openWorkbook";
+
+/** Why the workbook refuses, and what to do next. */
+export function describeRefusal({ code, detail }: HostError, language: Language): string {
+  const { refusals } = shellWords(language);
+  return code === "unknown" ? refusals.unknown(detail) : refusals[code];
+}

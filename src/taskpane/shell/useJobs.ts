@@ -1,0 +1,58 @@
+import { useCallback, useRef, useState } from "react";
+import type { Language } from "../../messages/language";
+import { shellWords } from "../../messages/pane/shellWords";
+import { asHostError } from "../../model/openWorkbook";
+import type { Job, Pane } from "../paneContext";
+import { describeRefusal } from "./describeRefusal";
+
+export interface Jobs extends Pick<Pane, "job" | "start" | "ask" | "dismissJob"> {
+  /** Hands an error that is no refusal of the workbook to the nearest boundary. */
+  readonly breakDown: (error: unknown) => void;
+}
+
+/** Runs jobs one at a time, and puts refusals of the workbook into words. */
+export function useJobs(language: Language): Jobs {
+  const [job, setJob] = useState<Job>({ state: "idle" });
+  const [, setBroken] = useState(false);
+  const isRunning = useRef(false);
+
+  const breakDown = useCallback((error: unknown): void => {
+    setBroken(() => {
+      throw error;
+    });
+  }, []);
+
+  const refuse = useCallback((error: unknown): null => {
+    const refusal = asHostError(error);
+    if (refusal === null) breakDown(error);
+    else setJob({ state: "failed", message: describeRefusal(refusal, language) });
+    return null;
+  }, [breakDown, language]);
+
+  const start: Pane["start"] = useCallback(async ({ title, canStop, run, finished }) => {
+    if (isRunning.current) return null;
+    isRunning.current = true;
+    setJob({ state: "running", title, progress: null, canStop });
+    try {
+      const result = await run((progress) => setJob({ state: "running", title, progress, canStop }));
+      if (result !== null) setJob({ state: "finished", ...finished(result) });
+      else setJob(canStop ? { state: "finished", message: shellWords(language).stopped, canUndo: false } : { state: "idle" });
+      return result;
+    } catch (error) {
+      return refuse(error);
+    } finally {
+      isRunning.current = false;
+    }
+  }, [language, refuse]);
+
+  const ask: Pane["ask"] = useCallback(async (wish) => {
+    try {
+      return await wish();
+    } catch (error) {
+      return refuse(error);
+    }
+  }, [refuse]);
+
+  const dismissJob = useCallback(() => setJob({ state: "idle" }), []);
+  return { job, start, ask, dismissJob, breakDown };
+}
