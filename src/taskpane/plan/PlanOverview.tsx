@@ -1,0 +1,77 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowRight20Regular, Warning20Regular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import type { ReviewPlan } from "../../domain/plan";
+import { formatDate } from "../../messages/formatDate";
+import { planTabWords } from "../../messages/pane/planTabWords";
+import { usePane } from "../paneContext";
+import { PaneCard } from "../parts/PaneCard";
+import { PlaceLink } from "../parts/PlaceLink";
+import { planFacts } from "./planFacts";
+
+const useStyles = makeStyles({
+  facts: { fontVariantNumeric: "tabular-nums" },
+  list: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS, margin: 0 },
+  line: { display: "contents" },
+  term: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, overflowWrap: "anywhere" },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  samples: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
+  icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
+});
+
+/** The sheet with the catalogue, where targets are replaced. */
+const catalogueSheet = "Chỉ tiêu";
+
+export interface PlanOverviewProps {
+  readonly plan: ReviewPlan;
+  /** Targets that are still examples. */
+  readonly samples: number;
+  readonly change: () => void;
+}
+
+/** A sound plan in numbers, what of it is still an example, and what comes next. */
+export function PlanOverview({ plan, samples, change }: PlanOverviewProps): ReactElement {
+  const styles = useStyles();
+  const { language, openTab, look } = usePane();
+  const words = planTabWords(language);
+  const { units, targets, exempt } = planFacts(plan);
+  const { conference, toSuperior } = plan.deadlines;
+  const lines = [
+    { term: words.bloc, value: plan.bloc.name },
+    { term: words.term, value: plan.term.label },
+    { term: words.conference, value: conference && formatDate(conference, language) },
+    { term: words.toSuperior, value: toSuperior && formatDate(toSuperior, language) },
+  ].filter(({ value }) => value !== null && value !== "");
+  return (
+    <>
+      <Text as="h2" size={400} weight="semibold">{words.inWorkbook}</Text>
+      <PaneCard>
+        <Text weight="semibold">{plan.title}</Text>
+        <Text size={400} className={styles.facts}>{words.facts(units, targets, formatDate(plan.deadlines.appendix, language))}</Text>
+        {exempt > 0 && <Text>{words.exempt(exempt)}</Text>}
+        <dl className={styles.list}>
+          {lines.map(({ term, value }) => (
+            <div key={term} className={styles.line}>
+              <dt className={styles.term}>{term}</dt>
+              <dd className={styles.value}>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </PaneCard>
+      {samples > 0 && (
+        <PaneCard>
+          <div className={styles.samples}>
+            <Warning20Regular className={styles.icon} />
+            <Text>{words.samples(samples)}</Text>
+          </div>
+          {look.sheets.some(({ name }) => name === catalogueSheet) && <PlaceLink sheet={catalogueSheet} cell={null} label={words.samplesSheet} />}
+        </PaneCard>
+      )}
+      <div className={styles.actions}>
+        <Button appearance="primary" icon={<ArrowRight20Regular />} iconPosition="after" onClick={() => openTab("forms")}>{words.makeForms}</Button>
+        <Button appearance="subtle" onClick={change}>{words.change}</Button>
+      </div>
+    </>
+  );
+}
