@@ -1,0 +1,44 @@
+import { formsTabWords } from "../../messages/pane/formsTabWords";
+import type { MadeFile } from "../../workflows/session/paneSession";
+import { usePane } from "../paneContext";
+
+/** What became of a made file. */
+type Handed = "opened" | "downloaded" | "openedHere";
+
+export interface MakeForms {
+  /** Makes forms and hands the file over. Null when it was stopped or failed. */
+  readonly make: (codes: readonly string[]) => Promise<MadeFile | null>;
+  /** Makes one form and opens it in place of the workbook on the page; absent where files open elsewhere. */
+  readonly makeHere: ((code: string) => Promise<MadeFile | null>) | null;
+}
+
+/** Makes forms as a job of the pane. */
+export function useMakeForms(): MakeForms {
+  const { session, host, language, start, refresh } = usePane();
+  const words = formsTabWords(language);
+  const run = async (codes: readonly string[], hand: (made: MadeFile) => Promise<Handed>): Promise<MadeFile | null> => {
+    const result = await start({
+      title: words.making,
+      canStop: codes.length > 1,
+      run: async (progress) => {
+        const made = await session.makeForms(codes, progress);
+        return made && { made, handed: await hand(made) };
+      },
+      finished: ({ made, handed }) => ({ message: made.forms > 1 ? `${words.made(made.forms)}. ${words[handed](made.name)}` : words[handed](made.name), canUndo: false }),
+    });
+    return result?.made ?? null;
+  };
+  const { openFile } = host;
+  return {
+    make: (codes) => run(codes, (made) => host.handOver(made)),
+    makeHere:
+      openFile === undefined
+        ? null
+        : (code) =>
+            run([code], async (made) => {
+              await openFile(new File([made.bytes], made.name));
+              await refresh();
+              return "openedHere";
+            }),
+  };
+}
