@@ -1,0 +1,47 @@
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { describeFinding } from "../../messages/describeFinding";
+import { reviewTabWords } from "../../messages/pane/reviewTabWords";
+import type { MessageContext } from "../../messages/subject";
+import { useLanguage } from "../parts/language";
+import type { KeyedFinding } from "./keyedFindings";
+
+const useStyles = makeStyles({
+  notes: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  note: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: "1px solid transparent",
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    "@media (prefers-reduced-motion: no-preference)": {
+      animationName: { from: { opacity: 1 }, "80%": { opacity: 1 }, to: { opacity: 0 } },
+      animationDuration: "4s",
+      animationFillMode: "forwards",
+    },
+  },
+  icon: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
+  sentence: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});
+
+/** So many are told one by one; of more only the last are. */
+const most = 3;
+
+/** What was just mended leaves with a tick. */
+export function MendedNotes({ mended, context }: { readonly mended: readonly KeyedFinding[]; readonly context: MessageContext }): ReactElement {
+  const styles = useStyles();
+  const language = useLanguage();
+  return (
+    <div role="status" className={styles.notes}>
+      {mended.slice(-most).map(({ key, ranked }) => (
+        <div key={key} className={styles.note}>
+          <CheckmarkCircle20Filled className={styles.icon} aria-hidden="true" />
+          <Text className={styles.sentence}>{reviewTabWords(language).mended(describeFinding(ranked.finding, context, language))}</Text>
+        </div>
+      ))}
+    </div>
+  );
+}
