@@ -1,0 +1,171 @@
+import type { Language } from "../language";
+
+/** Words of the standalone page: its bar, and the workbook on its left. */
+export interface PageWords {
+  readonly product: string;
+  readonly open: string;
+  readonly save: string;
+  readonly unsaved: string;
+  readonly sample: string;
+  readonly noFile: string;
+  readonly fileActions: string;
+  readonly workbook: string;
+  readonly tasks: string;
+  readonly shownPart: string;
+  readonly divider: string;
+  readonly dismiss: string;
+  readonly dropHere: string;
+  readonly oneFileOnly: string;
+  readonly cannotOpen: (file: string) => string;
+  readonly opening: string;
+  readonly empty: { readonly title: string; readonly purpose: string; readonly steps: readonly string[]; readonly privacy: string };
+  readonly replace: { readonly title: string; readonly text: (file: string) => string; readonly saveFirst: string; readonly discard: string; readonly stay: string };
+  readonly sheets: string;
+  readonly allSheets: string;
+  readonly noSheets: string;
+  readonly hiddenSheet: (sheet: string) => string;
+  readonly noCell: (cell: string) => string;
+  readonly loadingSheet: (sheet: string) => string;
+  readonly cannotShowSheet: (sheet: string) => string;
+  readonly grid: (sheet: string) => string;
+  readonly gridHelp: string;
+  readonly cell: (address: string, text: string) => string;
+  readonly blank: string;
+  readonly nameBox: string;
+  readonly entryLine: (address: string) => string;
+  readonly editCell: (address: string) => string;
+  readonly options: (address: string) => string;
+  readonly showOptions: string;
+  readonly revealed: (sheet: string, cell: string) => string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly zoom: (percent: number) => string;
+  readonly takesNoInput: (address: string) => string;
+  readonly notOffered: (address: string, options: string) => string;
+  readonly refusedEntry: (count: number) => string;
+  readonly editingNow: string;
+  readonly pasted: (filled: number, passedOver: number) => string;
+  readonly nothingPasted: string;
+}
+
+const words: Readonly<Record<Language, PageWords>> = {
+  vi: {
+    product: "Sơ kết",
+    open: "Mở tệp…",
+    save: "Tải về .xlsx",
+    unsaved: "Có thay đổi chưa tải về",
+    sample: "Thử với số liệu mẫu",
+    noFile: "Chưa mở tệp nào",
+    fileActions: "Tệp",
+    workbook: "Bảng tính",
+    tasks: "Việc cần làm",
+    shownPart: "Phần đang xem",
+    divider: "Độ rộng phần việc cần làm",
+    dismiss: "Đóng thông báo",
+    dropHere: "Thả tệp vào đây để mở",
+    oneFileOnly: "Mỗi lần chỉ mở được một tệp. Để tổng hợp nhiều tệp, hãy thả vào thẻ Tổng hợp.",
+    cannotOpen: (file) => `Không mở được ${file}. Hãy đóng tệp nếu đang mở ở nơi khác rồi chọn lại.`,
+    opening: "Đang mở tệp",
+    empty: {
+      title: "Mở một tệp Excel để bắt đầu",
+      purpose: "Bảng tính hiện ở đây, việc cần làm ở phần bên cạnh. Nhập số liệu thẳng vào các ô nền vàng.",
+      steps: ["Mở phụ biểu của đơn vị hoặc sổ tổng hợp của Khối, hay thả tệp vào đây.", "Rà soát: bấm vào một lỗi, ô có lỗi được khoanh lại.", "Tải về .xlsx để lưu và gửi đi."],
+      privacy: "Tệp chỉ được xử lý trên máy này, không gửi đi đâu.",
+    },
+    replace: {
+      title: "Có thay đổi chưa tải về",
+      text: (file) => `Những thay đổi trong ${file} chưa được tải về. Mở tệp khác thì các thay đổi này sẽ mất.`,
+      saveFirst: "Tải về rồi mở",
+      discard: "Bỏ thay đổi",
+      stay: "Ở lại",
+    },
+    sheets: "Trang tính",
+    allSheets: "Tất cả trang tính",
+    noSheets: "Sổ này chưa có trang tính nào. Chọn việc cần làm ở phần bên cạnh.",
+    hiddenSheet: (sheet) => `Trang tính ${sheet} đang ẩn hoặc không còn trong sổ.`,
+    noCell: (cell) => `Trang tính này không có ô ${cell}.`,
+    loadingSheet: (sheet) => `Đang mở trang tính ${sheet}`,
+    cannotShowSheet: (sheet) => `Không hiện được trang tính ${sheet}.`,
+    grid: (sheet) => `Trang tính ${sheet}`,
+    gridHelp: "Dùng phím mũi tên để đi giữa các ô, F2 hoặc Enter để nhập, Esc để hủy, Tab để rời bảng.",
+    cell: (address, text) => `${address}: ${text}`,
+    blank: "trống",
+    nameBox: "Địa chỉ ô, gõ để đến ô khác",
+    entryLine: (address) => `Nội dung ô ${address}`,
+    editCell: (address) => `Nhập vào ô ${address}`,
+    options: (address) => `Giá trị cho ô ${address}`,
+    showOptions: "Mở danh sách giá trị",
+    revealed: (sheet, cell) => `Đã đến trang tính ${sheet}, ô ${cell}.`,
+    zoomIn: "Phóng to",
+    zoomOut: "Thu nhỏ",
+    zoom: (percent) => `${percent}%`,
+    takesNoInput: (address) => `Ô ${address} không nhập được. Chỉ nhập vào các ô nền vàng.`,
+    notOffered: (address, options) => `Ô ${address} chỉ nhận: ${options}.`,
+    refusedEntry: (count) => (count === 1 ? "Ô này không nhận số liệu vừa nhập. Nội dung cũ được giữ nguyên." : `${count} ô không nhận số liệu vừa nhập. Nội dung cũ được giữ nguyên.`),
+    editingNow: "Bảng tính đang bận, chưa nhập được. Hãy nhập lại sau giây lát.",
+    pasted: (filled, passedOver) => `Đã dán vào ${filled} ô.${passedOver === 0 ? "" : ` Bỏ qua ${passedOver} ô không nhận số liệu này.`}`,
+    nothingPasted: "Không dán được: không có ô nào trong vùng này nhận số liệu.",
+  },
+  en: {
+    product: "So Ket",
+    open: "Open a file…",
+    save: "Download .xlsx",
+    unsaved: "Changes not downloaded yet",
+    sample: "Try it with sample data",
+    noFile: "No file is open",
+    fileActions: "File",
+    workbook: "Workbook",
+    tasks: "What to do",
+    shownPart: "Part in view",
+    divider: "Width of the part with what to do",
+    dismiss: "Close this message",
+    dropHere: "Drop the file here to open it",
+    oneFileOnly: "Only one file can be opened at a time. To consolidate several, drop them on the tab Tổng hợp.",
+    cannotOpen: (file) => `${file} cannot be opened. Close it if it is open elsewhere and choose it again.`,
+    opening: "Opening the file",
+    empty: {
+      title: "Open an Excel file to begin",
+      purpose: "The workbook shows here, what to do stands beside it. Type straight into the yellow cells.",
+      steps: ["Open a unit's appendix or the Khối's summary, or drop the file here.", "Review: choose a finding, and its cell is outlined.", "Download the .xlsx to keep it and send it."],
+      privacy: "The file is worked on on this computer only and sent nowhere.",
+    },
+    replace: {
+      title: "Changes not downloaded yet",
+      text: (file) => `Changes in ${file} have not been downloaded. They are lost when another file is opened.`,
+      saveFirst: "Download, then open",
+      discard: "Discard the changes",
+      stay: "Stay",
+    },
+    sheets: "Sheets",
+    allSheets: "All sheets",
+    noSheets: "This workbook has no sheets yet. Choose what to do beside it.",
+    hiddenSheet: (sheet) => `The sheet ${sheet} is hidden or no longer in the workbook.`,
+    noCell: (cell) => `This sheet has no cell ${cell}.`,
+    loadingSheet: (sheet) => `Opening the sheet ${sheet}`,
+    cannotShowSheet: (sheet) => `The sheet ${sheet} cannot be shown.`,
+    grid: (sheet) => `Sheet ${sheet}`,
+    gridHelp: "Arrow keys move between cells, F2 or Enter edits, Escape cancels, Tab leaves the grid.",
+    cell: (address, text) => `${address}: ${text}`,
+    blank: "blank",
+    nameBox: "Cell address, type to go to another cell",
+    entryLine: (address) => `Content of cell ${address}`,
+    editCell: (address) => `Type into cell ${address}`,
+    options: (address) => `Values for cell ${address}`,
+    showOptions: "Open the list of values",
+    revealed: (sheet, cell) => `Now at sheet ${sheet}, cell ${cell}.`,
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    zoom: (percent) => `${percent}%`,
+    takesNoInput: (address) => `Cell ${address} takes no input. Type into the yellow cells only.`,
+    notOffered: (address, options) => `Cell ${address} takes only: ${options}.`,
+    refusedEntry: (count) => (count === 1 ? "This cell did not take the entry. What it held is kept." : `${count} cells did not take the entry. What they held is kept.`),
+    editingNow: "The workbook is busy. Type it again in a moment.",
+    pasted: (filled, passedOver) => `Pasted into ${filled} cells.${passedOver === 0 ? "" : ` Passed over ${passedOver} cells that do not take this.`}`,
+    nothingPasted: "Nothing was pasted: no cell in this area takes it.",
+  },
+};
+
+/** Words of the standalone page in the given language. */
+export function pageWords(language: Language): PageWords {
+  return words[language];
+}

@@ -1,0 +1,63 @@
+import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { AddRegular, NavigationRegular, SubtractRegular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
+import type { ReactElement } from "react";
+import type { PageWords } from "../../messages/pane/page";
+
+const useStyles = makeStyles({
+  bar: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, padding: "2px 4px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
+  tabs: { flex: "1 1 0", minWidth: 0, overflowX: "auto", scrollbarWidth: "thin", "& [role=tab]": { flexShrink: 0, whiteSpace: "nowrap", minHeight: "32px" } },
+  list: { maxHeight: "60vh", overflowY: "auto" },
+  zoom: { display: "flex", alignItems: "center", flexShrink: 0 },
+  percent: { minWidth: "52px", fontVariantNumeric: "tabular-nums" },
+});
+
+/** Longer lists of sheets also come as a menu. */
+const fewSheets = 4;
+const zooms: readonly number[] = [0.5, 0.65, 0.75, 0.85, 1, 1.15, 1.3, 1.5, 1.75, 2];
+
+interface SheetTabsProps {
+  readonly words: PageWords;
+  readonly sheets: readonly string[];
+  readonly shown: string | null;
+  readonly onShow: (sheet: string) => void;
+  readonly zoom: number;
+  readonly onZoom: (zoom: number) => void;
+}
+
+/** The sheets below the grid, and how large they are shown. */
+export function SheetTabs({ words, sheets, shown, onShow, zoom, onZoom }: SheetTabsProps): ReactElement {
+  const styles = useStyles();
+  const tabs = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    tabs.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [shown, sheets]);
+  const smaller = zooms.filter((candidate) => candidate < zoom).at(-1);
+  const larger = zooms.find((candidate) => candidate > zoom);
+  return (
+    <div className={styles.bar}>
+      {sheets.length > fewSheets && shown !== null && (
+        <Menu checkedValues={{ sheet: [shown] }} onCheckedValueChange={(_, { checkedItems }) => onShow(checkedItems[0] ?? shown)}>
+          <MenuTrigger disableButtonEnhancement>
+            <Button appearance="subtle" icon={<NavigationRegular />} aria-label={words.allSheets} title={words.allSheets} />
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList className={styles.list}>
+              {sheets.map((sheet) => <MenuItemRadio key={sheet} name="sheet" value={sheet}>{sheet}</MenuItemRadio>)}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      )}
+      <div ref={tabs} className={styles.tabs}>
+        <TabList size="small" aria-label={words.sheets} selectedValue={shown} onTabSelect={(_, { value }) => onShow(String(value))}>
+          {sheets.map((sheet) => <Tab key={sheet} value={sheet}>{sheet}</Tab>)}
+        </TabList>
+      </div>
+      <div className={styles.zoom}>
+        <Button appearance="subtle" icon={<SubtractRegular />} aria-label={words.zoomOut} title={words.zoomOut} disabled={smaller === undefined} onClick={() => onZoom(smaller ?? zoom)} />
+        <Button appearance="subtle" size="small" className={styles.percent} onClick={() => onZoom(1)}>{words.zoom(Math.round(zoom * 100))}</Button>
+        <Button appearance="subtle" icon={<AddRegular />} aria-label={words.zoomIn} title={words.zoomIn} disabled={larger === undefined} onClick={() => onZoom(larger ?? zoom)} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button, Spinner, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowDownloadRegular, BeakerRegular, CircleFilled, FolderOpenRegular } from "@fluentui/react-icons";
+import { useRef } from "react";
+import type { ReactElement } from "react";
+import type { PageWords } from "../../messages/pane/page";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM, rowGap: "2px", padding: "6px 12px", minHeight: "36px",
+    backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  product: { color: tokens.colorBrandForeground1, whiteSpace: "nowrap", margin: 0, fontSize: "18px", lineHeight: "24px", fontWeight: 600 },
+  file: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, flex: "1 1 140px", minWidth: 0 },
+  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  faint: { color: tokens.colorNeutralForeground3 },
+  unsaved: { display: "flex", alignItems: "center", gap: "4px", flexShrink: 0, color: tokens.colorPaletteDarkOrangeForeground1, whiteSpace: "nowrap", "@media (max-width: 1000px)": { fontSize: "12px" } },
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS, "& button": { minHeight: "32px", whiteSpace: "nowrap", minWidth: 0 } },
+});
+
+interface TopBarProps {
+  readonly words: PageWords;
+  readonly fileName: string | null;
+  readonly unsaved: boolean;
+  /** What the page is busy with, in words; null when it is free. */
+  readonly busy: string | null;
+  readonly onOpen: (file: File) => void;
+  readonly onSave: () => void;
+  readonly onSample: () => void;
+}
+
+/** Name of the product and of the file, and what can be done with files. */
+export function TopBar({ words, fileName, unsaved, busy, onOpen, onSave, onSample }: TopBarProps): ReactElement {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const isBusy = busy !== null;
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.product}>{words.product}</h1>
+      <div className={styles.file} aria-live="polite">
+        {isBusy ? <Spinner size="tiny" label={busy} /> : <Text className={mergeClasses(styles.name, fileName === null && styles.faint)} title={fileName ?? undefined}>{fileName ?? words.noFile}</Text>}
+        {unsaved && !isBusy && <span className={styles.unsaved}><CircleFilled fontSize={10} aria-hidden="true" />{words.unsaved}</span>}
+      </div>
+      <div role="group" aria-label={words.fileActions} className={styles.actions}>
+        <input
+          ref={input} type="file" hidden accept=".xlsx,.xlsm,.xls" aria-label={words.open}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            target.value = "";
+            if (file !== undefined) onOpen(file);
+          }}
+        />
+        <Button appearance={fileName === null ? "primary" : "secondary"} icon={<FolderOpenRegular />} disabled={isBusy} onClick={() => input.current?.click()}>{words.open}</Button>
+        <Button appearance={unsaved ? "primary" : "secondary"} icon={<ArrowDownloadRegular />} disabled={isBusy || fileName === null} onClick={onSave}>{words.save}</Button>
+        <Button appearance="subtle" icon={<BeakerRegular />} disabled={isBusy} onClick={onSample}>{words.sample}</Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,142 @@
+import { MessageBar, MessageBarActions, MessageBarBody, Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import { useMemo, useState } from "react";
+import type { KeyboardEvent, ReactElement } from "react";
+import { flushSync } from "react-dom";
+import type { PageWords } from "../../messages/pane/page";
+import { cellAddress, parseAddress } from "../../model/area";
+import type { CellEntry } from "../../model/openWorkbook";
+import { CellEditor } from "./CellEditor";
+import { EntryLine } from "./EntryLine";
+import type { Move } from "./gridMoves";
+import { moveFrom } from "./gridMoves";
+import { leadingCell } from "./mergedAreas";
+import { SheetGrid } from "./SheetGrid";
+import type { Place } from "./sheetLayout";
+import { layOutSheet } from "./sheetLayout";
+import { SheetTabs } from "./SheetTabs";
+import type { Reveal, ShownWorkbook } from "./shownWorkbook";
+import { cellAtPlace } from "./typedEntries";
+import { useSheet } from "./useSheet";
+import { useShownSheets } from "./useShownSheets";
+import { useTyping } from "./useTyping";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", flex: "1 1 0", minHeight: 0, minWidth: 0 },
+  middle: { flex: "1 1 0", display: "flex", alignItems: "center", justifyContent: "center", padding: tokens.spacingHorizontalL, textAlign: "center" },
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+});
+
+interface WorkbookViewProps {
+  readonly words: PageWords;
+  readonly workbook: ShownWorkbook;
+  readonly revision: number;
+  readonly reveal: Reveal | null;
+  readonly onType: (entries: readonly CellEntry[]) => Promise<void>;
+}
+
+/** The open workbook: name box and entry line, one sheet as a grid, the tabs of the sheets. */
+export function WorkbookView({ words, workbook, revision, reveal, onType }: WorkbookViewProps): ReactElement {
+  const styles = useStyles();
+  const { sheets, shown, active, outlined, scrolled, missing, show, goTo } = useShownSheets(workbook, revision, reveal);
+  const [zoom, setZoom] = useState(1);
+  const [told, setTold] = useState<string | null>(null);
+  const [focusTurn, setFocusTurn] = useState(0);
+  const { opened, failed, reload } = useSheet(workbook, shown, revision);
+  const typing = useTyping({ words, opened, active, onType, tell: setTold, reload });
+  const { draft } = typing;
+  const cell = opened === null ? undefined : cellAtPlace(opened, active);
+  const address = cellAddress(active.row, active.column);
+  const layout = useMemo(() => (opened === null ? null : layOutSheet(opened.preview, 1)), [opened]);
+
+  const focusGrid = (): void => setFocusTurn((turn) => turn + 1);
+  const select = (place: Place): void => {
+    if (draft !== null && !typing.commit()) return;
+    goTo(place);
+    focusGrid();
+  };
+  const commitAndMove = (text: string, event: KeyboardEvent | null): void => {
+    if (!typing.commit(text) || opened === null || layout === null) return;
+    const move: Move | null = event === null ? null : event.key === "Tab" ? (event.shiftKey ? "left" : "right") : event.shiftKey ? "up" : "down";
+    if (move !== null) goTo(moveFrom(layout, opened.preview.merges, active, move, 0));
+    focusGrid();
+  };
+  const cancel = (): void => {
+    typing.cancel();
+    focusGrid();
+  };
+  const onCellKey = (event: KeyboardEvent): boolean => {
+    const control = event.ctrlKey || event.metaKey;
+    if (control && event.key.toLowerCase() === "z") typing.undo();
+    else if (control) return false;
+    else if (event.altKey && event.key === "ArrowDown") typing.begin("cell", null, true);
+    else if (event.altKey) return false;
+    else if (event.key === "F2" || event.key === "Enter") typing.begin("cell", null, false);
+    else if (event.key === "Delete" || event.key === "Backspace") typing.clear();
+    else if (event.key.length === 1 || event.key === "Process" || event.nativeEvent.isComposing) {
+      // The field must have the focus before the key arrives, so that the character (or the input method) goes into it.
+      let began = false;
+      flushSync(() => {
+        began = typing.begin("cell", "", true);
+      });
+      if (!began) event.preventDefault();
+      return true;
+    } else return false;
+    event.preventDefault();
+    return true;
+  };
+  const goToAddress = (typedAddress: string): void => {
+    const place = parseAddress(typedAddress.trim().toUpperCase());
+    if (opened === null || layout === null || place === null || place.row >= layout.rows.count || place.column >= layout.columns.count) setTold(words.noCell(typedAddress));
+    else select(leadingCell(opened.preview.merges, place));
+  };
+
+  const editor =
+    draft?.at === "cell" && cell !== undefined ? (
+      <CellEditor
+        key={`${shown} ${address}`} words={words} address={address} text={draft.text} options={cell.options} listOpen={draft.listOpen}
+        onChange={(text) => typing.change({ text })} onListOpen={(listOpen) => typing.change({ listOpen })} onCommit={commitAndMove} onCancel={cancel}
+      />
+    ) : null;
+  const notice = told ?? (missing === null ? null : words.hiddenSheet(missing));
+  return (
+    <section className={styles.view} aria-label={words.workbook}>
+      <EntryLine
+        words={words} address={address} text={draft?.text ?? cell?.entry ?? ""} readOnly={cell?.editable !== true} onGoTo={goToAddress}
+        onBegin={() => {
+          if (draft === null) typing.begin("line", null, false);
+        }}
+        onChange={(text) => typing.change({ text })} onCommit={(event) => commitAndMove(draft?.text ?? "", event)} onCancel={cancel}
+        onLeave={() => {
+          if (draft?.at === "line") typing.commit();
+        }}
+      />
+      <div aria-live="polite">
+        {notice !== null && (
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody>{notice}</MessageBarBody>
+            {told !== null && <MessageBarActions containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={words.dismiss} onClick={() => setTold(null)} />} />}
+          </MessageBar>
+        )}
+        <span className={styles.unseen}>{outlined !== null && shown !== null && words.revealed(shown, address)}</span>
+      </div>
+      {opened !== null && (
+        <SheetGrid
+          key={opened.sheet} words={words} opened={opened} zoom={zoom} active={active} onActive={select} outlined={outlined} focusTurn={focusTurn} editor={editor} scrolled={scrolled}
+          onCellKey={onCellKey} onEdit={() => typing.begin("cell", null, true)} onOptions={() => typing.begin("cell", null, true)} onPaste={(text) => void typing.paste(text)}
+        />
+      )}
+      {opened === null && (
+        <div className={styles.middle}>
+          {shown === null ? sheets !== null && <Text>{words.noSheets}</Text> : failed ? <Text role="alert">{words.cannotShowSheet(shown)}</Text> : <Spinner delay={300} label={words.loadingSheet(shown)} />}
+        </div>
+      )}
+      <SheetTabs
+        words={words} sheets={sheets ?? []} shown={shown} zoom={zoom} onZoom={setZoom}
+        onShow={(sheet) => {
+          if (draft === null || typing.commit()) show(sheet);
+        }}
+      />
+    </section>
+  );
+}

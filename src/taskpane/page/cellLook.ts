@@ -1,0 +1,64 @@
+import type { CSSProperties } from "react";
+import type { PreviewCell, PreviewStyle } from "../../model/sheetPreview";
+
+const flexPlace = { left: "flex-start", top: "flex-start", center: "center", right: "flex-end", bottom: "flex-end" } as const;
+const programFont = { name: "Calibri", points: 11 } as const;
+const pixelsPerPoint = 4 / 3;
+const pixelsPerIndent = 9;
+const sidePadding = 3;
+
+/** Left, centre or right: as the style says, else by what the cell holds. */
+export function horizontalOf(style: PreviewStyle, kind: PreviewCell["kind"]): "left" | "center" | "right" {
+  if (style.horizontal !== null) return style.horizontal;
+  return kind === "number" ? "right" : kind === "error" ? "center" : "left";
+}
+
+/** A style's font as CSS; a font name of the workbook is quoted, so that it can only be a name. */
+export function fontOf(style: PreviewStyle, zoom: number): string {
+  const name = (style.fontName ?? programFont.name).replace(/["\\\n]/g, "");
+  const size = (style.fontSize ?? programFont.points) * pixelsPerPoint * zoom;
+  return `${style.italic ? "italic " : ""}${style.bold ? "bold " : ""}${size.toFixed(2)}px "${name}", "Times New Roman", serif`;
+}
+
+const line = "1px solid #595959";
+
+/** How a cell's box and text look. Its place and size are not part of it. */
+export function cellLook(style: PreviewStyle, kind: PreviewCell["kind"], zoom: number): CSSProperties {
+  const { borders, color, fill } = style;
+  const horizontal = horizontalOf(style, kind);
+  const indent = style.indent * pixelsPerIndent * zoom;
+  return {
+    font: fontOf(style, zoom),
+    lineHeight: 1.15,
+    ...(color === null ? {} : { color }),
+    ...(fill === null ? {} : { backgroundColor: fill }),
+    ...(style.underline ? { textDecoration: "underline" } : {}),
+    ...(borders.top ? { borderTop: line } : {}),
+    ...(borders.right ? { borderRight: line } : {}),
+    ...(borders.bottom ? { borderBottom: line } : {}),
+    ...(borders.left ? { borderLeft: line } : {}),
+    alignItems: flexPlace[style.vertical],
+    justifyContent: flexPlace[horizontal],
+    textAlign: horizontal,
+    whiteSpace: style.wrap ? "pre-wrap" : "pre",
+    overflowWrap: style.wrap ? "anywhere" : "normal",
+    paddingLeft: sidePadding * zoom + (horizontal === "left" ? indent : 0),
+    paddingRight: sidePadding * zoom + (horizontal === "right" ? indent : 0),
+  };
+}
+
+/** Looks of all styles of a sheet, made when they are first needed. */
+export type CellLooks = (style: number, kind: PreviewCell["kind"]) => CSSProperties;
+
+export function createCellLooks(styles: readonly PreviewStyle[], zoom: number): CellLooks {
+  const made = new Map<string, CSSProperties>();
+  return (index, kind) => {
+    const key = `${index} ${kind}`;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const style = styles[index];
+    const look = style === undefined ? {} : cellLook(style, kind, zoom);
+    made.set(key, look);
+    return look;
+  };
+}

@@ -1,0 +1,121 @@
+import { useRef, useState } from "react";
+import type { PageWords } from "../../messages/pane/page";
+import { cellAddress } from "../../model/area";
+import type { CellEntry } from "../../model/openWorkbook";
+import { asHostError } from "../../model/openWorkbook";
+import { formatNumber } from "../../messages/formatNumber";
+import { parsePastedBlock } from "./pastedBlock";
+import type { Place } from "./sheetLayout";
+import type { Draft } from "./shownWorkbook";
+import { cellAtPlace, pastedEntries, storedValue, typedValue } from "./typedEntries";
+import type { OpenedSheet } from "./useSheet";
+
+interface TypingInput {
+  readonly words: PageWords;
+  readonly opened: OpenedSheet | null;
+  readonly active: Place;
+  readonly onType: (entries: readonly CellEntry[]) => Promise<void>;
+  /** Tells the person something in a sentence. */
+  readonly tell: (message: string) => void;
+  readonly reload: () => void;
+}
+
+/** Typing into the sheet that is shown: one draft at a time, and what becomes of it. */
+export interface Typing {
+  readonly draft: Draft | null;
+  /** Starts with what the cell holds, or with `text`; tells why where the cell takes no input. */
+  begin(at: Draft["at"], text: string | null, listOpen: boolean): boolean;
+  change(draft: Partial<Pick<Draft, "text" | "listOpen">>): void;
+  cancel(): void;
+  /** Keeps the draft (or `text` in its place). False when the cell does not take it; the draft then stays. */
+  commit(text?: string): boolean;
+  clear(): void;
+  paste(text: string): Promise<void>;
+  undo(): void;
+}
+
+const undoSteps = 100;
+
+/** The entries that would put back what the cells hold now. */
+function presentValues(opened: OpenedSheet, entries: readonly CellEntry[]): readonly CellEntry[] {
+  return entries.map((entry) => {
+    const cell = cellAtPlace(opened, entry);
+    return { ...entry, value: cell === undefined ? null : storedValue(cell) };
+  });
+}
+
+/** Typing with refusals told in words. Entries go out through `onType`; until they are back they already show in their cells. */
+export function useTyping({ words, opened, active, onType, tell, reload }: TypingInput): Typing {
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const undoable = useRef<(readonly CellEntry[])[]>([]);
+  const current = opened === null ? undefined : cellAtPlace(opened, active);
+  const address = cellAddress(active.row, active.column);
+
+  const send = async (entries: readonly CellEntry[], remembered: boolean): Promise<boolean> => {
+    if (entries.length === 0 || opened === null) return false;
+    const before = presentValues(opened, entries);
+    for (const { row, column, value } of entries) {
+      const cell = cellAtPlace(opened, { row, column });
+      const text = value === null ? "" : typeof value === "number" ? formatNumber(value, null, "vi") : value;
+      if (cell !== undefined) opened.rows.showTyped(row, column, { ...cell, text, entry: text, kind: typeof value === "number" ? "number" : "text" });
+    }
+    try {
+      await onType(entries);
+      if (remembered) undoable.current = [...undoable.current, before].slice(-undoSteps);
+      return true;
+    } catch (error) {
+      tell(asHostError(error)?.code === "editing" ? words.editingNow : words.refusedEntry(entries.length));
+      return false;
+    } finally {
+      reload();
+    }
+  };
+  const explain = (refused: "noInput" | "notOffered"): void => tell(refused === "noInput" ? words.takesNoInput(address) : words.notOffered(address, (current?.options ?? []).join(" · ")));
+
+  return {
+    draft,
+    begin: (at, text, listOpen) => {
+      if (current === undefined) return false;
+      if (!current.editable) {
+        explain("noInput");
+        return false;
+      }
+      setDraft({ ...active, text: text ?? current.entry, at, listOpen: listOpen && current.options !== null });
+      return true;
+    },
+    change: (changed) => setDraft((previous) => (previous === null ? null : { ...previous, ...changed })),
+    cancel: () => setDraft(null),
+    commit: (text = draft?.text ?? "") => {
+      if (draft === null || opened === null || current === undefined) return true;
+      if (text !== current.entry) {
+        const typed = typedValue(current, text);
+        if ("refused" in typed) {
+          explain(typed.refused);
+          return false;
+        }
+        void send([{ sheet: opened.sheet, row: draft.row, column: draft.column, value: typed.value }], true);
+      }
+      setDraft(null);
+      return true;
+    },
+    clear: () => {
+      if (opened === null || current === undefined) return;
+      if (!current.editable) explain("noInput");
+      else if (current.entry !== "") void send([{ sheet: opened.sheet, ...active, value: null }], true);
+    },
+    paste: async (text) => {
+      if (opened === null || text === "") return;
+      const block = parsePastedBlock(text);
+      await opened.rows.load({ first: active.row, last: active.row + block.length - 1 });
+      const { entries, passedOver } = pastedEntries(opened, active, block);
+      if (entries.length === 0) tell(words.nothingPasted);
+      else if (await send(entries, true)) tell(words.pasted(entries.length, passedOver));
+    },
+    undo: () => {
+      const entries = undoable.current.at(-1);
+      if (entries === undefined || entries[0]?.sheet !== opened?.sheet) return;
+      undoable.current = undoable.current.slice(0, -1);
+      void send(entries, false);
+    },
+  };
+}
