@@ -1,5 +1,5 @@
 import { ChevronDownRegular } from "@fluentui/react-icons";
-import { useLayoutEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { ReactElement, RefObject } from "react";
 import type { PageWords } from "../../messages/pane/page";
 import type { Area } from "../../model/area";
@@ -20,23 +20,26 @@ interface CellPromptProps {
 }
 
 const promptWidth = 260;
+/** Of a prompt with a definition; one that finds no such room below its cell stands above it. */
+const usualHeight = 112;
 const gap = 6;
 
 /** Beside the active cell: what its validation says, and a button for its list of values. The cell itself tells both to screen readers. */
 export function CellPrompt({ cell, layout, area, scroller, styles, words, editing, onOptions }: CellPromptProps): ReactElement | null {
-  const { columns, rows, numbersWidth } = layout;
-  const [view, setView] = useState({ right: Number.POSITIVE_INFINITY, left: 0 });
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (element !== null) setView({ left: element.scrollLeft, right: element.scrollLeft + element.clientWidth });
-  }, [area.firstRow, area.firstColumn, scroller]);
-  if (cell === undefined || area.firstRow < rows.frozen) return null;
+  const { columns, rows, numbersWidth, lettersHeight } = layout;
   const bodyTop = offsetOf(rows, rows.frozen);
+  const [view, setView] = useState({ left: 0, right: Number.POSITIVE_INFINITY, bottom: Number.POSITIVE_INFINITY });
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    const { scrollLeft, scrollTop, clientWidth, clientHeight } = element;
+    setView({ left: scrollLeft, right: scrollLeft + clientWidth, bottom: scrollTop + clientHeight - lettersHeight - bodyTop });
+  }, [area.firstRow, area.firstColumn, scroller, lettersHeight, bodyTop]);
+  if (cell === undefined || area.firstRow < rows.frozen) return null;
   const [top, bottom] = [offsetOf(rows, area.firstRow) - bodyTop, offsetOf(rows, area.lastRow + 1) - bodyTop];
   const [left, right] = [numbersWidth + offsetOf(columns, area.firstColumn), numbersWidth + offsetOf(columns, area.lastColumn + 1)];
-  const fitsRight = right + gap + 28 + promptWidth <= view.right;
-  const fitsLeft = left - gap - promptWidth >= view.left + numbersWidth + offsetOf(columns, columns.frozen);
-  const place = fitsRight ? { left: right + gap + (cell.options === null ? 0 : 28), top } : fitsLeft ? { left: left - gap - promptWidth, top } : { left: Math.max(view.left + numbersWidth, Math.min(left, view.right - promptWidth - 24)), top: bottom + gap };
+  const sideways = Math.max(view.left + numbersWidth + gap, Math.min(left, view.right - promptWidth - gap));
+  const place = bottom + usualHeight <= view.bottom ? { left: sideways, top: bottom + gap } : { left: sideways, bottom: offsetOf(rows, rows.count) - bodyTop - top + gap };
   return (
     <div aria-hidden="true">
       {cell.prompt !== null && <div className={styles.prompt} style={place}>{cell.prompt}</div>}

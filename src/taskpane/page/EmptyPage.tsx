@@ -2,6 +2,7 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { LockClosedRegular, TableRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { PageWords } from "../../messages/pane/page";
+import { FileButton } from "./FileButton";
 
 const useStyles = makeStyles({
   around: { flex: "1 1 0", minHeight: 0, overflowY: "auto", display: "flex", flexDirection: "column", padding: tokens.spacingHorizontalL, backgroundColor: tokens.colorNeutralBackground2 },
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** What stands in the workbook's place before one is open: what this is for, and the three steps. */
-export function EmptyPage({ words }: { readonly words: PageWords }): ReactElement {
+export function EmptyPage({ words, busy, onOpen }: { readonly words: PageWords; readonly busy: boolean; readonly onOpen: (file: File) => void }): ReactElement {
   const styles = useStyles();
   const { title, purpose, steps, privacy } = words.empty;
   return (
@@ -27,6 +28,7 @@ export function EmptyPage({ words }: { readonly words: PageWords }): ReactElemen
         <h2 className={styles.title}>{title}</h2>
         <Text>{purpose}</Text>
         <ol className={styles.steps}>{steps.map((step) => <li key={step}>{step}</li>)}</ol>
+        <div><FileButton label={words.open} appearance="primary" disabled={busy} onOpen={onOpen} /></div>
         <Text size={200} className={styles.privacy}><LockClosedRegular aria-hidden="true" />{privacy}</Text>
       </section>
     </div>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { ClipboardEvent, KeyboardEvent, MouseEvent, ReactElement, ReactNode } from "react";
 import type { PageWords } from "../../messages/pane/page";
 import type { Area } from "../../model/area";
@@ -12,10 +12,10 @@ import type { Move } from "./gridMoves";
 import { moveFrom, moveOfKey } from "./gridMoves";
 import { leadingCell, mergedAreaAt, mergesWithin } from "./mergedAreas";
 import { placeAtPointer } from "./placeAtPointer";
-import { scrollIntoWindow } from "./scrollIntoWindow";
 import type { Place } from "./sheetLayout";
 import { endOf, freezeWithin, layOutSheet, offsetOf, sizeOf } from "./sheetLayout";
 import type { OpenedSheet } from "./useSheet";
+import { useScrolling } from "./useScrolling";
 import { useSize, useWindow } from "./useWindow";
 
 interface SheetGridProps {
@@ -66,21 +66,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
   }, [rows, shown, frozen, active.row]);
 
   const activeArea = mergedAreaAt(preview.merges, active) ?? { firstRow: active.row, lastRow: active.row, firstColumn: active.column, lastColumn: active.column };
-  const latest = useRef({ layout, activeArea });
-  useLayoutEffect(() => {
-    latest.current = { layout, activeArea };
-  });
-  useLayoutEffect(() => {
-    if (scroller.current === null) return;
-    scroller.current.scrollTop = scrolled.top;
-    scroller.current.scrollLeft = scrolled.left;
-  }, [scrolled]);
-  useEffect(() => {
-    if (scroller.current !== null && roomHeight > 0) scrollIntoWindow(scroller.current, latest.current.layout, latest.current.activeArea, outlined !== null);
-  }, [active, outlined, roomHeight]);
-  useLayoutEffect(() => {
-    if (focusTurn > 0) scroller.current?.querySelector<HTMLElement>("[data-active]")?.focus({ preventScroll: true });
-  }, [focusTurn, active]);
+  useScrolling({ scroller, layout, area: activeArea, outlined, turn: focusTurn, measured: roomHeight > 0, scrolled });
 
   const merges = mergesWithin(preview.merges, shown.firstRow, shown.lastRow);
   const startingAt = useMemo(() => {

@@ -98,7 +98,7 @@ export function StandalonePage(props: StandalonePageProps): ReactElement {
         words={words} part={part} onPart={setPart} pane={children({ openFile })}
         workbook={
           <DropArea invitation={words.dropHere} onFiles={openDropped}>
-            {workbook === null ? <EmptyPage words={words} /> : <WorkbookView key={known.turn} words={words} workbook={workbook} revision={revision} reveal={reveal} onType={onType} />}
+            {workbook === null ? <EmptyPage words={words} busy={busy !== null} onOpen={(file) => void openFile(file)} /> : <WorkbookView key={known.turn} words={words} workbook={workbook} revision={revision} reveal={reveal} onType={onType} />}
           </DropArea>
         }
       />

@@ -1,8 +1,8 @@
 import { Button, Spinner, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ArrowDownloadRegular, BeakerRegular, CircleFilled, FolderOpenRegular } from "@fluentui/react-icons";
-import { useRef } from "react";
+import { ArrowDownloadRegular, BeakerRegular, CircleFilled } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { PageWords } from "../../messages/pane/page";
+import { FileButton } from "./FileButton";
 
 const useStyles = makeStyles({
   bar: {
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   faint: { color: tokens.colorNeutralForeground3 },
   unsaved: { display: "flex", alignItems: "center", gap: "4px", flexShrink: 0, color: tokens.colorPaletteDarkOrangeForeground1, whiteSpace: "nowrap", "@media (max-width: 1000px)": { fontSize: "12px" } },
-  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS, "& button": { minHeight: "32px", whiteSpace: "nowrap", minWidth: 0 } },
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS, "& button": { minHeight: "32px", whiteSpace: "nowrap", minWidth: 0 }, "@media (max-width: 480px)": { "& button": { padding: "0 8px" }, "& .fui-Button__icon": { display: "none" } } },
 });
 
 interface TopBarProps {
@@ -31,7 +31,6 @@ interface TopBarProps {
 /** Name of the product and of the file, and what can be done with files. */
 export function TopBar({ words, fileName, unsaved, busy, onOpen, onSave, onSample }: TopBarProps): ReactElement {
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
   const isBusy = busy !== null;
   return (
     <header className={styles.bar}>
@@ -41,15 +40,7 @@ export function TopBar({ words, fileName, unsaved, busy, onOpen, onSave, onSampl
         {unsaved && !isBusy && <span className={styles.unsaved}><CircleFilled fontSize={10} aria-hidden="true" />{words.unsaved}</span>}
       </div>
       <div role="group" aria-label={words.fileActions} className={styles.actions}>
-        <input
-          ref={input} type="file" hidden accept=".xlsx,.xlsm,.xls" aria-label={words.open}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            target.value = "";
-            if (file !== undefined) onOpen(file);
-          }}
-        />
-        <Button appearance={fileName === null ? "primary" : "secondary"} icon={<FolderOpenRegular />} disabled={isBusy} onClick={() => input.current?.click()}>{words.open}</Button>
+        <FileButton label={words.open} appearance="secondary" disabled={isBusy} onOpen={onOpen} />
         <Button appearance={unsaved ? "primary" : "secondary"} icon={<ArrowDownloadRegular />} disabled={isBusy || fileName === null} onClick={onSave}>{words.save}</Button>
         <Button appearance="subtle" icon={<BeakerRegular />} disabled={isBusy} onClick={onSample}>{words.sample}</Button>
       </div>

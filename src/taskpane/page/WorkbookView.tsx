@@ -9,7 +9,7 @@ import type { CellEntry } from "../../model/openWorkbook";
 import { CellEditor } from "./CellEditor";
 import { EntryLine } from "./EntryLine";
 import type { Move } from "./gridMoves";
-import { moveFrom } from "./gridMoves";
+import { moveFrom, shownPlace } from "./gridMoves";
 import { leadingCell } from "./mergedAreas";
 import { SheetGrid } from "./SheetGrid";
 import type { Place } from "./sheetLayout";
@@ -38,16 +38,17 @@ interface WorkbookViewProps {
 /** The open workbook: name box and entry line, one sheet as a grid, the tabs of the sheets. */
 export function WorkbookView({ words, workbook, revision, reveal, onType }: WorkbookViewProps): ReactElement {
   const styles = useStyles();
-  const { sheets, shown, active, outlined, scrolled, missing, show, goTo } = useShownSheets(workbook, revision, reveal);
+  const { sheets, shown, active: wished, outlined, scrolled, missing, show, goTo } = useShownSheets(workbook, revision, reveal);
   const [zoom, setZoom] = useState(1);
   const [told, setTold] = useState<string | null>(null);
   const [focusTurn, setFocusTurn] = useState(0);
   const { opened, failed, reload } = useSheet(workbook, shown, revision);
+  const layout = useMemo(() => (opened === null ? null : layOutSheet(opened.preview, 1)), [opened]);
+  const active = useMemo(() => (opened === null || layout === null ? wished : shownPlace(layout, opened.preview.merges, wished)), [opened, layout, wished]);
   const typing = useTyping({ words, opened, active, onType, tell: setTold, reload });
   const { draft } = typing;
   const cell = opened === null ? undefined : cellAtPlace(opened, active);
   const address = cellAddress(active.row, active.column);
-  const layout = useMemo(() => (opened === null ? null : layOutSheet(opened.preview, 1)), [opened]);
 
   const focusGrid = (): void => setFocusTurn((turn) => turn + 1);
   const select = (place: Place): void => {

@@ -1,11 +1,13 @@
 import type { CSSProperties } from "react";
 import type { PreviewCell, PreviewStyle } from "../../model/sheetPreview";
 
-const flexPlace = { left: "flex-start", top: "flex-start", center: "center", right: "flex-end", bottom: "flex-end" } as const;
+const across = { left: "flex-start", center: "center", right: "flex-end" } as const;
+/** A text higher than its row shows its beginning, unless the row is only a little too low. */
+const along = { top: "flex-start", center: "safe center", bottom: "safe end" } as const;
 const programFont = { name: "Calibri", points: 11 } as const;
 const pixelsPerPoint = 4 / 3;
 const pixelsPerIndent = 9;
-const sidePadding = 3;
+const sidePadding = 2;
 
 /** Left, centre or right: as the style says, else by what the cell holds. */
 export function horizontalOf(style: PreviewStyle, kind: PreviewCell["kind"]): "left" | "center" | "right" {
@@ -37,8 +39,8 @@ export function cellLook(style: PreviewStyle, kind: PreviewCell["kind"], zoom: n
     ...(borders.right ? { borderRight: line } : {}),
     ...(borders.bottom ? { borderBottom: line } : {}),
     ...(borders.left ? { borderLeft: line } : {}),
-    alignItems: flexPlace[style.vertical],
-    justifyContent: flexPlace[horizontal],
+    alignItems: along[style.vertical],
+    justifyContent: across[horizontal],
     textAlign: horizontal,
     whiteSpace: style.wrap ? "pre-wrap" : "pre",
     overflowWrap: style.wrap ? "anywhere" : "normal",

@@ -57,6 +57,15 @@ function destination({ rows, columns }: SheetLayout, area: Area, move: Move, pag
   }
 }
 
+/** The place itself, or the nearest one that is not hidden. */
+export function shownPlace({ rows, columns }: SheetLayout, merges: readonly Area[], place: Place): Place {
+  const [row, column] = [Math.min(place.row, rows.count - 1), Math.min(place.column, columns.count - 1)];
+  return leadingCell(merges, {
+    row: shownFrom(rows, row, 1) ?? shownFrom(rows, row, -1) ?? row,
+    column: shownFrom(columns, column, 1) ?? shownFrom(columns, column, -1) ?? column,
+  });
+}
+
 /** The cell a move leads to: over hidden rows and columns, and over a merged area as over one cell. */
 export function moveFrom(layout: SheetLayout, merges: readonly Area[], from: Place, move: Move, pageHeight: number): Place {
   const area = mergedAreaAt(merges, from) ?? { firstRow: from.row, lastRow: from.row, firstColumn: from.column, lastColumn: from.column };

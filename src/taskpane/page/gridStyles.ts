@@ -12,7 +12,7 @@ export const useGridStyles = makeStyles({
   row: { position: "absolute", left: 0, boxSizing: "border-box", borderBottom: `1px solid ${gridLine}` },
   frozen: { position: "sticky", left: 0, height: "100%", overflowX: "clip", overflowY: "visible", backgroundColor: "#ffffff", zIndex: 4, borderBottom: `1px solid ${gridLine}` },
   frozenMerging: { zIndex: 5 },
-  frozenEdge: { boxShadow: `1px 0 0 ${bandLine}` },
+  frozenEdge: { boxShadow: "1px 0 0 #d0d0d0" },
   letters: { position: "relative", height: "24px" },
   lettersCorner: { position: "sticky", left: 0, height: "100%", zIndex: 4, backgroundColor: bandFill, overflowX: "clip", borderBottom: `1px solid ${bandLine}`, boxSizing: "border-box" },
   band: {
@@ -41,6 +41,7 @@ export const useGridStyles = makeStyles({
   prompt: {
     position: "absolute", zIndex: 3, width: "260px", boxSizing: "border-box", padding: "6px 8px", backgroundColor: "#fffbe6", color: "#242424", border: "1px solid #b8b8b8", borderRadius: "4px",
     boxShadow: tokens.shadow8, fontFamily: tokens.fontFamilyBase, fontSize: "12px", lineHeight: "16px", pointerEvents: "none", whiteSpace: "pre-line", overflowWrap: "anywhere",
+    "::first-line": { fontWeight: 600 },
   },
   optionsButton: {
     position: "absolute", zIndex: 3, width: "24px", height: "24px", padding: 0, border: "1px solid #8a8886", borderRadius: "3px", backgroundColor: "#ffffff", cursor: "pointer",
