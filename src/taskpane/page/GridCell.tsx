@@ -1,4 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { memo } from "react";
 import type { CSSProperties, ReactElement, ReactNode } from "react";
 import type { PageWords } from "../../messages/pane/page";
 import { cellAddress } from "../../model/area";
@@ -21,7 +22,7 @@ interface GridCellProps {
 }
 
 /** One cell, its text only ever text. A screen reader hears "H21: 104,0". */
-export function GridCell({ drawn, row, look, origin, styles, words, active, outlined, editor, copy }: GridCellProps): ReactElement {
+export const GridCell = memo(function GridCell({ drawn, row, look, origin, styles, words, active, outlined, editor, copy }: GridCellProps): ReactElement {
   const { cell, left, width, height, merged, shown, overflow } = drawn;
   const [overLeft, overTop] = [look.borderLeft === undefined ? 0 : 1, look.borderTop === undefined ? 0 : 1];
   const place: CSSProperties = { left: origin + left - overLeft, top: -overTop, width: width + overLeft, height: height + overTop };
@@ -54,4 +55,4 @@ export function GridCell({ drawn, row, look, origin, styles, words, active, outl
       {editor ?? text}
     </div>
   );
-}
+});

@@ -15,6 +15,7 @@ import { placeAtPointer } from "./placeAtPointer";
 import type { Place } from "./sheetLayout";
 import { endOf, freezeWithin, layOutSheet, offsetOf, sizeOf } from "./sheetLayout";
 import type { OpenedSheet } from "./useSheet";
+import { useFilledRows } from "./useFilledRows";
 import { useScrolling } from "./useScrolling";
 import { useSize, useWindow } from "./useWindow";
 
@@ -56,7 +57,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
   const looks = useMemo(() => createCellLooks(preview.styles, zoom), [preview.styles, zoom]);
   const [measure] = useState(createMeasureText);
   const { shown, follow } = useWindow(scroller, layout);
-  useSyncExternalStore(rows.subscribe, rows.version);
+  const filled = useFilledRows(shown, rows, useSyncExternalStore(rows.subscribe, rows.version));
 
   const { frozen } = layout.rows;
   useEffect(() => {
@@ -83,10 +84,11 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
     return [...edges.map((edge) => `linear-gradient(#e1e1e1, #e1e1e1) ${edge}px 0 / 1px 100% no-repeat`), "#ffffff"].join(", ");
   }, [layout]);
 
+  const isFilled = (row: number): boolean => row < frozen || row === active.row || (filled.first <= row && row <= filled.last) || row < shown.firstRow;
   const gridRow = (row: number, top: number): ReactElement | null =>
     sizeOf(layout.rows, row) === 0 ? null : (
       <GridRow
-        key={row} layout={layout} preview={preview} row={row} cells={rows.row(row)} merges={startingAt.get(row) ?? noMerges} looks={looks} measure={measure}
+        key={row} layout={layout} preview={preview} row={row} cells={isFilled(row) ? rows.row(row) : undefined} merges={startingAt.get(row) ?? noMerges} looks={looks} measure={measure}
         firstColumn={shown.firstColumn} lastColumn={shown.lastColumn} active={row === active.row ? active.column : -1} outlined={row === active.row && outlined !== null}
         editor={row === active.row ? editor : null} frozenLines={frozenLines} top={top} styles={styles} words={words}
       />
