@@ -16,6 +16,9 @@ const useStyles = makeStyles({
   chosen: { backgroundColor: "#cfe4fa", "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" } },
 });
 
+/** Keeps Fluent from moving the focus with Tab before the field has heard of it. */
+const ownTab = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
+
 interface CellEditorProps {
   readonly words: PageWords;
   readonly address: string;
@@ -68,7 +71,7 @@ export function CellEditor({ words, address, text, options, listOpen, onChange, 
     event.preventDefault();
     event.stopPropagation();
   };
-  const shared = { className: styles.field, "aria-label": words.editCell(address), value: text, onKeyDown, "data-editor": true, autoComplete: "off", spellCheck: false } as const;
+  const shared = { className: styles.field, "aria-label": words.editCell(address), value: text, onKeyDown, "data-editor": true, "data-tabster": ownTab, autoComplete: "off", spellCheck: false } as const;
   if (options === null) return <textarea ref={area} rows={1} {...shared} onChange={({ target }) => onChange(target.value)} />;
   return (
     <>

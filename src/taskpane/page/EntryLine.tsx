@@ -46,7 +46,7 @@ export function EntryLine({ words, address, text, readOnly, onGoTo, onBegin, onC
         className={styles.address} aria-label={words.nameBox} value={typedAddress ?? address} autoComplete="off" spellCheck={false}
         onFocus={({ target }) => target.select()} onChange={(_, { value }) => setTypedAddress(value)} onBlur={() => setTypedAddress(null)}
         onKeyDown={(event) => {
-          if (event.key === "Enter" && typedAddress !== null) onGoTo(typedAddress);
+          if (event.key === "Enter") onGoTo(typedAddress ?? address);
           if (event.key === "Enter" || event.key === "Escape") setTypedAddress(null);
         }}
       />

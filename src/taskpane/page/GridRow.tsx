@@ -67,7 +67,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
   const activeOutside = drawn.filter((cell) => cell.cell.column === active && cell.left >= frozenEdge && !inView.includes(cell));
   const crossing = frozen.filter(({ left, width, overflow }) => left + Math.max(width, (overflow?.left ?? 0) + (overflow?.width ?? 0)) > frozenEdge);
   return (
-    <div role="row" aria-rowindex={row + 1} aria-busy={cells === undefined || undefined} className={styles.row} style={{ top, height: sizeOf(layout.rows, row), width: numbersWidth + endOf(columns) }}>
+    <div role={drawn.length > 0 ? "row" : "presentation"} aria-rowindex={drawn.length > 0 ? row + 1 : undefined} className={styles.row} style={{ top, height: sizeOf(layout.rows, row), width: numbersWidth + endOf(columns) }}>
       <div
         role="presentation"
         className={mergeClasses(styles.frozen, merges.some((area) => area.lastRow > area.firstRow) && styles.frozenMerging, columns.frozen > 0 && styles.frozenEdge)}

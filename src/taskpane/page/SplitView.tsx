@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   whole: { display: "flex", flexDirection: "column", flex: "1 1 0", minHeight: 0, minWidth: 0 },
   parts: { position: "relative", display: "flex", flex: "1 1 0", minHeight: 0, minWidth: 0 },
   workbook: { display: "flex", flexDirection: "column", flex: "1 1 0", minWidth: 0, minHeight: 0, position: "relative" },
+  tasks: { display: "flex", flexShrink: 0, minHeight: 0 },
   pane: { flexShrink: 0, minHeight: 0, overflowY: "auto", overflowX: "hidden", backgroundColor: tokens.colorNeutralBackground1 },
   /** Both stay in place, so that neither loses where it was scrolled to. */
   behind: { visibility: "hidden" },
@@ -79,14 +80,16 @@ export function SplitView({ words, part, onPart, workbook, pane }: SplitViewProp
       )}
       <div className={styles.parts}>
         <main className={mergeClasses(styles.workbook, narrow && styles.stacked, narrow && part !== "workbook" && styles.behind)}>{workbook}</main>
-        {!narrow && (
-          // A focusable separator is a widget: its keys and pointer move it.
-          <div
-            role="separator" tabIndex={0} aria-orientation="vertical" aria-label={words.divider} aria-valuenow={width} aria-valuemin={smallest.pane} aria-valuemax={largest} className={styles.divider} onKeyDown={onKeyDown}
-            onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)} onPointerMove={(event) => dragged(event, false)} onPointerUp={(event) => dragged(event, true)}
-          />
-        )}
-        <aside aria-label={words.tasks} className={mergeClasses(styles.pane, narrow && styles.stacked, narrow && part !== "tasks" && styles.behind)} style={narrow ? undefined : { width }}>{pane}</aside>
+        <aside aria-label={words.tasks} className={mergeClasses(styles.tasks, narrow && styles.stacked, narrow && part !== "tasks" && styles.behind)}>
+          {!narrow && (
+            // A focusable separator is a widget: its keys and pointer move it.
+            <div
+              role="separator" tabIndex={0} aria-orientation="vertical" aria-label={words.divider} aria-valuenow={width} aria-valuemin={smallest.pane} aria-valuemax={largest} className={styles.divider} onKeyDown={onKeyDown}
+              onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)} onPointerMove={(event) => dragged(event, false)} onPointerUp={(event) => dragged(event, true)}
+            />
+          )}
+          <div className={styles.pane} style={{ width: narrow ? "100%" : width }}>{pane}</div>
+        </aside>
       </div>
     </div>
   );
