@@ -16,6 +16,8 @@ const useStyles = makeStyles({
   chosen: { backgroundColor: "#cfe4fa", "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" } },
 });
 
+/** In characters; longer texts go on in the next line. */
+const widestField = 40;
 /** Keeps Fluent from moving the focus with Tab before the field has heard of it. */
 const ownTab = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
 
@@ -71,12 +73,13 @@ export function CellEditor({ words, address, text, options, listOpen, onChange, 
     event.preventDefault();
     event.stopPropagation();
   };
+  const columns = Math.min(widestField, text.length + 1);
   const shared = { className: styles.field, "aria-label": words.editCell(address), value: text, onKeyDown, "data-editor": true, "data-tabster": ownTab, autoComplete: "off", spellCheck: false } as const;
-  if (options === null) return <textarea ref={area} rows={1} {...shared} onChange={({ target }) => onChange(target.value)} />;
+  if (options === null) return <textarea ref={area} rows={1} cols={columns} {...shared} onChange={({ target }) => onChange(target.value)} />;
   return (
     <>
       <input
-        ref={line} {...shared} role="combobox" aria-expanded={isOpen} aria-controls={listId} aria-autocomplete="none" aria-activedescendant={isOpen && chosen >= 0 ? `${listId}-${chosen}` : undefined}
+        ref={line} size={columns} {...shared} role="combobox" aria-expanded={isOpen} aria-controls={listId} aria-autocomplete="none" aria-activedescendant={isOpen && chosen >= 0 ? `${listId}-${chosen}` : undefined}
         onChange={({ target }) => {
           setChosen(choices.indexOf(target.value));
           onChange(target.value);

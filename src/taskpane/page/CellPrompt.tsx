@@ -42,7 +42,7 @@ export function CellPrompt({ cell, layout, area, scroller, styles, words, editin
   const place = bottom + usualHeight <= view.bottom ? { left: sideways, top: bottom + gap } : { left: sideways, bottom: offsetOf(rows, rows.count) - bodyTop - top + gap };
   return (
     <div aria-hidden="true">
-      {cell.prompt !== null && <div className={styles.prompt} style={place}>{cell.prompt}</div>}
+      {cell.prompt !== null && !(editing && cell.options !== null) && <div className={styles.prompt} style={place}>{cell.prompt}</div>}
       {cell.options !== null && cell.editable && !editing && (
         <button type="button" tabIndex={-1} data-editor className={styles.optionsButton} style={{ left: right + 2, top }} title={words.showOptions} onMouseDown={(event) => event.preventDefault()} onClick={onOptions}>
           <ChevronDownRegular />

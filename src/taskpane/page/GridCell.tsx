@@ -17,18 +17,22 @@ interface GridCellProps {
   readonly active: boolean;
   readonly outlined: boolean;
   readonly editor: ReactNode;
+  /** How wide the window is for a cell that stays in it while the columns scroll under it; null for the others. */
+  readonly stays: { readonly width: number; readonly shift: number } | null;
   /** A second drawing of a cell that reaches from the frozen columns into the others. */
   readonly copy: boolean;
 }
 
 /** One cell, its text only ever text. A screen reader hears "H21: 104,0". */
-export const GridCell = memo(function GridCell({ drawn, row, look, origin, styles, words, active, outlined, editor, copy }: GridCellProps): ReactElement {
+export const GridCell = memo(function GridCell({ drawn, row, look, origin, styles, words, active, outlined, editor, stays, copy }: GridCellProps): ReactElement {
   const { cell, left, width, height, merged, shown, overflow } = drawn;
   const [overLeft, overTop] = [look.borderLeft === undefined ? 0 : 1, look.borderTop === undefined ? 0 : 1];
   const place: CSSProperties = { left: origin + left - overLeft, top: -overTop, width: width + overLeft, height: height + overTop };
+  const box: CSSProperties = stays === null ? place : { left: origin + left, marginLeft: stays.shift, marginTop: -overTop, width: Math.min(width, stays.width), height: height + overTop };
   const className = mergeClasses(
     styles.cell,
     merged !== null && styles.merged,
+    stays !== null && styles.staying,
     cell.kind === "error" && styles.error,
     overflow !== null && styles.overflowing,
     active && styles.active,
@@ -50,7 +54,7 @@ export const GridCell = memo(function GridCell({ drawn, row, look, origin, style
       tabIndex={active ? 0 : -1}
       data-active={active || undefined}
       className={className}
-      style={{ ...look, ...place }}
+      style={{ ...look, ...box }}
     >
       {editor ?? text}
     </div>

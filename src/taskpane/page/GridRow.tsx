@@ -30,6 +30,7 @@ interface GridRowProps {
   readonly editor: ReactNode;
   /** Background of the frozen part: lines between its columns. */
   readonly frozenLines: string;
+  readonly roomWidth: number;
   /** From the upper edge of the part the row stands in. */
   readonly top: number;
   readonly styles: GridStyles;
@@ -45,24 +46,26 @@ function withBlankCells(cells: readonly PreviewCell[], merges: readonly Area[], 
 
 /** One row of the grid: its number and frozen cells, which stay at the left, and the other cells that are in view. */
 export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement {
-  const { layout, preview, row, cells, merges, looks, measure, firstColumn, lastColumn, active, outlined, editor, frozenLines, top, styles, words } = props;
+  const { layout, preview, row, cells, merges, looks, measure, firstColumn, lastColumn, active, outlined, editor, frozenLines, roomWidth, top, styles, words } = props;
   const { columns, numbersWidth } = layout;
   const frozenEdge = offsetOf(columns, columns.frozen);
   const drawn = useMemo(
     () => drawRow(layout, preview, row, withBlankCells(cells ?? [], merges, active, preview.editing === "all"), merges, measure),
     [layout, preview, row, cells, merges, active, measure],
   );
-  const draw = (cell: DrawnCell, copy: boolean): ReactElement => {
+  const draw = (cell: DrawnCell, copy: boolean, stays: boolean): ReactElement => {
     const isActive = cell.cell.column === active;
     return (
       <GridCell
         key={`${copy ? "copy " : ""}${cell.cell.column}`}
         drawn={cell} row={row} origin={numbersWidth} look={looks(cell.cell.style, cell.cell.kind)} styles={styles} words={words}
-        active={isActive} outlined={isActive && outlined} editor={isActive && !copy ? editor : null} copy={copy}
+        active={isActive} outlined={isActive && outlined} editor={isActive && !copy ? editor : null} copy={copy} stays={stays ? { width: roomWidth - numbersWidth - cell.left, shift: cell.left - frozenEdge } : null}
       />
     );
   };
-  const frozen = drawn.filter(({ left }) => left < frozenEdge);
+  // A title over the whole table would be torn apart by the frozen edge; it stays in the window instead.
+  const staying = drawn.filter(({ left, width, merged }) => merged !== null && left < frozenEdge && left + width > frozenEdge && left + width >= endOf(columns));
+  const frozen = drawn.filter((cell) => cell.left < frozenEdge && !staying.includes(cell));
   const inView = drawnWithin(drawn.filter(({ left }) => left >= frozenEdge), offsetOf(columns, firstColumn), offsetOf(columns, lastColumn + 1));
   const activeOutside = drawn.filter((cell) => cell.cell.column === active && cell.left >= frozenEdge && !inView.includes(cell));
   const crossing = frozen.filter(({ left, width, overflow }) => left + Math.max(width, (overflow?.left ?? 0) + (overflow?.width ?? 0)) > frozenEdge);
@@ -74,10 +77,11 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
         style={{ width: numbersWidth + frozenEdge, background: frozenLines }}
       >
         <div aria-hidden="true" className={mergeClasses(styles.band, active >= 0 && styles.bandActive)} style={{ left: 0, width: numbersWidth }}>{row + 1}</div>
-        {frozen.map((cell) => draw(cell, false))}
+        {frozen.map((cell) => draw(cell, false, false))}
       </div>
-      {crossing.map((cell) => draw(cell, true))}
-      {[...inView, ...activeOutside].map((cell) => draw(cell, false))}
+      {staying.map((cell) => draw(cell, false, true))}
+      {crossing.map((cell) => draw(cell, true, false))}
+      {[...inView, ...activeOutside].map((cell) => draw(cell, false, false))}
     </div>
   );
 });

@@ -13,7 +13,7 @@ import { moveFrom, moveOfKey } from "./gridMoves";
 import { leadingCell, mergedAreaAt, mergesWithin } from "./mergedAreas";
 import { placeAtPointer } from "./placeAtPointer";
 import type { Place } from "./sheetLayout";
-import { endOf, freezeWithin, layOutSheet, offsetOf, sizeOf } from "./sheetLayout";
+import { endOf, freezeWithin, layOutSheet, offsetOf, scrollingStart, sizeOf } from "./sheetLayout";
 import type { OpenedSheet } from "./useSheet";
 import { useFilledRows } from "./useFilledRows";
 import { useScrolling } from "./useScrolling";
@@ -53,7 +53,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
   const room = useSize(scroller);
   const whole = useMemo(() => layOutSheet(preview, zoom), [preview, zoom]);
   const [roomWidth, roomHeight] = [room?.width ?? 0, room?.height ?? 0];
-  const layout = useMemo(() => freezeWithin(whole, preview.frozen, { width: roomWidth, height: roomHeight }), [whole, preview.frozen, roomWidth, roomHeight]);
+  const layout = useMemo(() => freezeWithin(whole, preview, { width: roomWidth, height: roomHeight }), [whole, preview, roomWidth, roomHeight]);
   const looks = useMemo(() => createCellLooks(preview.styles, zoom), [preview.styles, zoom]);
   const [measure] = useState(createMeasureText);
   const { shown, follow } = useWindow(scroller, layout);
@@ -90,7 +90,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
       <GridRow
         key={row} layout={layout} preview={preview} row={row} cells={isFilled(row) ? rows.row(row) : undefined} merges={startingAt.get(row) ?? noMerges} looks={looks} measure={measure}
         firstColumn={shown.firstColumn} lastColumn={shown.lastColumn} active={row === active.row ? active.column : -1} outlined={row === active.row && outlined !== null}
-        editor={row === active.row ? editor : null} frozenLines={frozenLines} top={top} styles={styles} words={words}
+        editor={row === active.row ? editor : null} frozenLines={frozenLines} roomWidth={roomWidth} top={top} styles={styles} words={words}
       />
     );
 
@@ -106,7 +106,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
     const move: Move | null = moveOfKey(event);
     if (move !== null) {
       event.preventDefault();
-      onActive(moveFrom(layout, preview.merges, active, move, roomHeight * wholePage - offsetOf(layout.rows, frozen)));
+      onActive(moveFrom(layout, preview.merges, active, move, roomHeight * wholePage - scrollingStart(layout.rows, layout.rows.slides)));
     } else onCellKey(event);
   };
   const activeCell = rows.cell(active.row, active.column);
@@ -133,13 +133,13 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
         onPaste(event.clipboardData.getData("text/plain"));
       }}
     >
-      <div role="rowgroup" className={styles.top} style={{ width, height: layout.lettersHeight + frozenHeight }}>
-        <ColumnLetters layout={layout} firstColumn={shown.firstColumn} lastColumn={shown.lastColumn} active={active.column} styles={styles} />
-        <div role="presentation" style={{ position: "relative", height: frozenHeight }}>
+      <ColumnLetters layout={layout} firstColumn={shown.firstColumn} lastColumn={shown.lastColumn} active={active.column} styles={styles} />
+      {frozen > 0 && (
+        <div role="rowgroup" className={styles.top} style={{ width, height: frozenHeight, top: layout.lettersHeight - layout.rows.slides }}>
           {lines}
           {Array.from({ length: frozen }, (_, row) => gridRow(row, offsetOf(layout.rows, row)))}
         </div>
-      </div>
+      )}
       <div role="rowgroup" className={styles.body} style={{ width, height: endOf(layout.rows) - frozenHeight }}>
         {lines}
         {[...bodyRows].sort((left, right) => left - right).map((row) => gridRow(row, offsetOf(layout.rows, row) - frozenHeight))}

@@ -78,7 +78,7 @@ export function StandalonePage(props: StandalonePageProps): ReactElement {
       <TopBar words={words} fileName={fileName} unsaved={unsaved} busy={busy} onOpen={(file) => void openFile(file)} onSave={() => void onSave()} onSample={() => void replace(onSample)} />
       <div role="alert">
         {message !== null && (
-          <MessageBar intent="error" layout="multiline">
+          <MessageBar intent="error" layout="multiline" shape="square">
             <MessageBarBody>{message}</MessageBarBody>
             <MessageBarActions
               containerAction={

@@ -52,11 +52,13 @@ export function WorkbookView({ words, workbook, revision, reveal, onType }: Work
 
   const focusGrid = (): void => setFocusTurn((turn) => turn + 1);
   const select = (place: Place): void => {
+    setTold(null);
     if (draft !== null && !typing.commit()) return;
     goTo(place);
     focusGrid();
   };
   const commitAndMove = (text: string, event: KeyboardEvent | null): void => {
+    setTold(null);
     if (!typing.commit(text) || opened === null || layout === null) return;
     const move: Move | null = event === null ? null : event.key === "Tab" ? (event.shiftKey ? "left" : "right") : event.shiftKey ? "up" : "down";
     if (move !== null) goTo(moveFrom(layout, opened.preview.merges, active, move, 0));
@@ -114,7 +116,7 @@ export function WorkbookView({ words, workbook, revision, reveal, onType }: Work
       />
       <div aria-live="polite">
         {notice !== null && (
-          <MessageBar intent="info" layout="multiline">
+          <MessageBar intent="info" layout="multiline" shape="square">
             <MessageBarBody>{notice}</MessageBarBody>
             {told !== null && <MessageBarActions containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={words.dismiss} onClick={() => setTold(null)} />} />}
           </MessageBar>
@@ -135,6 +137,7 @@ export function WorkbookView({ words, workbook, revision, reveal, onType }: Work
       <SheetTabs
         words={words} sheets={sheets ?? []} shown={shown} zoom={zoom} onZoom={setZoom}
         onShow={(sheet) => {
+          setTold(null);
           if (draft === null || typing.commit()) show(sheet);
         }}
       />

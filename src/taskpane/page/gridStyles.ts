@@ -7,23 +7,25 @@ const bandFill = "#f5f5f5";
 /** Classes of the grid. Layers, from below: cells, merged cells, the active cell, frozen columns, the band of letters and frozen rows. */
 export const useGridStyles = makeStyles({
   scroller: { position: "relative", flex: "1 1 0", minHeight: 0, overflow: "auto", backgroundColor: "#ececec", overscrollBehavior: "contain", outlineStyle: "none" },
-  top: { position: "sticky", top: 0, zIndex: 6, overflowY: "clip", backgroundColor: "#ffffff", color: "#000000", borderBottom: `1px solid ${bandLine}`, boxSizing: "border-box" },
+  top: { position: "sticky", zIndex: 6, overflowY: "clip", backgroundColor: "#ffffff", color: "#000000", borderBottom: `1px solid ${bandLine}`, boxSizing: "border-box" },
   body: { position: "relative", zIndex: 0, backgroundColor: "#ffffff", color: "#000000", overflowX: "clip" },
-  row: { position: "absolute", left: 0, boxSizing: "border-box", borderBottom: `1px solid ${gridLine}` },
-  frozen: { position: "sticky", left: 0, height: "100%", overflowX: "clip", overflowY: "visible", backgroundColor: "#ffffff", zIndex: 4, borderBottom: `1px solid ${gridLine}` },
+  row: { position: "absolute", left: 0, display: "flex", boxSizing: "border-box", borderBottom: `1px solid ${gridLine}` },
+  frozen: { position: "sticky", left: 0, flexShrink: 0, height: "100%", overflowX: "clip", overflowY: "visible", backgroundColor: "#ffffff", zIndex: 4, borderBottom: `1px solid ${gridLine}` },
   frozenMerging: { zIndex: 5 },
   frozenEdge: { boxShadow: "1px 0 0 #d0d0d0" },
-  letters: { position: "relative", height: "24px" },
+  letters: { position: "sticky", top: 0, zIndex: 7, backgroundColor: "#ffffff" },
   lettersCorner: { position: "sticky", left: 0, height: "100%", zIndex: 4, backgroundColor: bandFill, overflowX: "clip", borderBottom: `1px solid ${bandLine}`, boxSizing: "border-box" },
   band: {
     position: "absolute", top: 0, boxSizing: "border-box", height: "100%", display: "flex", alignItems: "center", justifyContent: "center",
     fontFamily: tokens.fontFamilyBase, fontSize: "12px", color: "#424242", backgroundColor: bandFill, borderRight: `1px solid ${bandLine}`, borderBottom: `1px solid ${bandLine}`, userSelect: "none",
   },
   bandActive: { backgroundColor: "#cfe4fa", color: "#0c3b5e", fontWeight: 600, "@media (forced-colors: active)": { color: "Highlight" } },
-  columnLine: { position: "absolute", top: 0, width: "1px", height: "100%", backgroundColor: gridLine },
+  columnLine: { position: "absolute", top: 0, width: 0, height: "100%", borderLeft: `1px solid ${gridLine}` },
   cell: { position: "absolute", boxSizing: "border-box", display: "flex", overflow: "hidden", cursor: "cell", backgroundClip: "padding-box", outlineStyle: "none", userSelect: "none" },
   /** Covers the lines and empty cells below it. */
   merged: { backgroundColor: "#ffffff", zIndex: 1 },
+  /** From the frozen columns to the end of the sheet: stays whole in the window. */
+  staying: { position: "sticky", top: "auto", flexShrink: 0, zIndex: 5 },
   error: { color: "#b10e1c" },
   overflowing: { overflow: "visible", zIndex: 1 },
   overflowText: { position: "absolute", height: "100%", top: 0, display: "flex", overflow: "hidden", pointerEvents: "none" },

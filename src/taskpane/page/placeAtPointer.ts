@@ -1,8 +1,8 @@
 import type { Axis, Place, SheetLayout } from "./sheetLayout";
-import { indexAt, offsetOf } from "./sheetLayout";
+import { indexAt, offsetOf, scrollingStart } from "./sheetLayout";
 
 function indexUnder(axis: Axis, position: number, scrolled: number): number {
-  return indexAt(axis, position < offsetOf(axis, axis.frozen) ? position : position + scrolled);
+  return indexAt(axis, position < scrollingStart(axis, scrolled) ? position + Math.min(scrolled, axis.slides) : position + scrolled);
 }
 
 /** The cell under the pointer; null over the column letters and row numbers, and beside the sheet. */

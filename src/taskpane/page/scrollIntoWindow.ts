@@ -1,6 +1,6 @@
 import type { Area } from "../../model/area";
 import type { Axis, SheetLayout } from "./sheetLayout";
-import { offsetOf } from "./sheetLayout";
+import { offsetOf, scrollingStart } from "./sheetLayout";
 
 /** What is to be looked at shall not stand at the very edge. */
 const margin = 48;
@@ -8,7 +8,7 @@ const margin = 48;
 /** How far to scroll an axis so that items are seen: as little as possible, or with them in the middle. */
 export function scrollFor(axis: Axis, first: number, last: number, scrolled: number, room: number, centre: boolean): number {
   if (first < axis.frozen) return scrolled;
-  const frozen = offsetOf(axis, axis.frozen);
+  const frozen = scrollingStart(axis, axis.slides);
   const [start, end] = [offsetOf(axis, first) - frozen, offsetOf(axis, last + 1) - frozen];
   const free = room - frozen;
   if (centre && (start < scrolled + margin || end > scrolled + free - margin)) return Math.max(0, Math.min(start, (start + end - free) / 2));

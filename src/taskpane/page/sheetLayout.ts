@@ -1,3 +1,4 @@
+import type { Area } from "../../model/area";
 import type { SheetPreview } from "../../model/sheetPreview";
 
 /** Rows or columns of a sheet laid one after the other. Hidden ones have no size; entry `count` of `offsets` is the end. */
@@ -6,6 +7,8 @@ export interface Axis {
   readonly offsets: Float64Array;
   /** How many from the first stay in place while the others scroll. */
   readonly frozen: number;
+  /** How much of the frozen ones scrolls away first, from their beginning, where they are large: the letterhead above a table's heading. */
+  readonly slides: number;
 }
 
 /** Where everything on a sheet lies, in CSS pixels from the first cell's corner. */
@@ -27,8 +30,10 @@ export interface Place {
 const pixelsPerPoint = 4 / 3;
 /** Where the sheet takes input anywhere, empty rows and columns follow its content. */
 const spare = { rows: 40, rowPoints: 15, columns: 4, columnPoints: 48 };
-/** Frozen rows or columns that would leave less than this of the window to scroll are not frozen. */
+/** Frozen rows or columns that would take more than this of the window are not frozen. */
 const largestFrozenShare = 0.6;
+/** What is above this share of frozen rows slides away. */
+const comfortableFrozenShare = 0.35;
 
 export function sizeOf(axis: Axis, index: number): number {
   return offsetOf(axis, index + 1) - offsetOf(axis, index);
@@ -70,7 +75,7 @@ function layAxis(count: number, pointsOf: (index: number) => number, zoom: numbe
     if (points > 0) offset += Math.max(1, Math.round(points * pixelsPerPoint * zoom));
     offsets[index + 1] = offset;
   }
-  return { count, offsets, frozen: 0 };
+  return { count, offsets, frozen: 0, slides: 0 };
 }
 
 /** Lays out a sheet at a zoom (1 is the size on paper). */
@@ -81,15 +86,24 @@ export function layOutSheet(preview: SheetPreview, zoom: number): SheetLayout {
   return { zoom, rows, columns, lettersHeight: 24, numbersWidth: 20 + 8 * Math.max(2, String(rows.count).length) };
 }
 
-function frozenWithin(axis: Axis, wanted: number, room: number): number {
-  return offsetOf(axis, wanted) <= room * largestFrozenShare ? Math.min(wanted, axis.count) : 0;
+function freezeRows(axis: Axis, wanted: number, merges: readonly Area[], room: number): Axis {
+  const frozen = Math.min(wanted, axis.count);
+  const end = offsetOf(axis, frozen);
+  const cuts = (row: number): boolean => merges.some((area) => area.firstRow < row && row <= area.lastRow);
+  const starts = Array.from({ length: frozen }, (_, row) => row).filter((row) => !cuts(row));
+  const first = starts.find((row) => end - offsetOf(axis, row) <= room * comfortableFrozenShare) ?? starts.at(-1) ?? 0;
+  const slides = offsetOf(axis, first);
+  return end - slides <= room * largestFrozenShare ? { ...axis, frozen, slides } : axis;
 }
 
 /** The layout with the rows and columns frozen that the sheet freezes, as far as a window of this size leaves room for the rest. */
-export function freezeWithin(layout: SheetLayout, frozen: SheetPreview["frozen"], room: { readonly width: number; readonly height: number }): SheetLayout {
-  return {
-    ...layout,
-    rows: { ...layout.rows, frozen: frozenWithin(layout.rows, frozen.rows, room.height) },
-    columns: { ...layout.columns, frozen: frozenWithin(layout.columns, frozen.columns, room.width) },
-  };
+export function freezeWithin(layout: SheetLayout, { frozen, merges }: Pick<SheetPreview, "frozen" | "merges">, room: { readonly width: number; readonly height: number }): SheetLayout {
+  const { rows, columns } = layout;
+  const columnsFit = offsetOf(columns, frozen.columns) <= room.width * largestFrozenShare;
+  return { ...layout, rows: freezeRows(rows, frozen.rows, merges, room.height), columns: { ...columns, frozen: columnsFit ? Math.min(frozen.columns, columns.count) : 0 } };
+}
+
+/** Where the part that scrolls begins to be seen, when its axis is scrolled so far. */
+export function scrollingStart(axis: Axis, scrolled: number): number {
+  return offsetOf(axis, axis.frozen) - Math.min(scrolled, axis.slides);
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { RefObject } from "react";
 import type { SheetLayout } from "./sheetLayout";
-import { indexAt, offsetOf } from "./sheetLayout";
+import { indexAt, scrollingStart } from "./sheetLayout";
 
 /** Rows and columns of the scrolling part that are drawn: those in view and some around them. */
 export interface GridWindow {
@@ -18,7 +18,7 @@ const columnsAround = 2;
 /** What a scrolled window shows, in steps of whole groups of rows, so that most scrolls change nothing. */
 export function windowAt(layout: SheetLayout, view: { readonly top: number; readonly left: number; readonly width: number; readonly height: number }): GridWindow {
   const { rows, columns } = layout;
-  const [top, left] = [view.top + offsetOf(rows, rows.frozen), view.left + offsetOf(columns, columns.frozen)];
+  const [top, left] = [view.top + scrollingStart(rows, view.top), view.left + scrollingStart(columns, view.left)];
   const firstRow = Math.floor((indexAt(rows, top) - rowsAround) / rowStep) * rowStep;
   const lastRow = Math.ceil((indexAt(rows, view.top + view.height) + rowsAround) / rowStep) * rowStep;
   return {
