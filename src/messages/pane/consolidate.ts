@@ -1,0 +1,116 @@
+import type { Language } from "../language";
+import { consolidateEn } from "./consolidate.en";
+import { consolidateVi } from "./consolidate.vi";
+
+/** Why a unit is not in a total. */
+export type NotCounted = "missing" | "question" | "rejected" | "blank" | "notApplicable" | "pending" | "error" | "unreadable" | "text" | "noPart";
+
+/** Words of the tab Tổng hợp. */
+export interface ConsolidateWords {
+  readonly empty: { readonly title: string; readonly text: string };
+  readonly noPlan: { readonly title: string; readonly text: string; readonly open: string };
+  readonly files: {
+    readonly heading: (count: number) => string;
+    readonly choose: string;
+    readonly bloc: string;
+    readonly waits: (questions: number) => string;
+    readonly waitsForUnit: string;
+    readonly isSummary: string;
+    readonly ignored: (count: number) => string;
+    readonly ignoredReason: string;
+    readonly remembered: (count: number) => string;
+    readonly rememberedText: string;
+    readonly remove: (file: string) => string;
+    readonly removed: (file: string) => string;
+    readonly unknownUnit: string;
+    readonly search: string;
+    readonly noneFound: string;
+    /** Group of files by what became of them. */
+    readonly groups: { readonly attention: string; readonly counted: string; readonly setAside: string };
+  };
+  readonly reading: {
+    readonly title: string;
+    readonly sofar: (count: number) => string;
+    readonly done: (accepted: number, questions: number, rejected: number) => string;
+    readonly nothingChosen: string;
+    readonly nothingFits: (files: number) => string;
+    readonly manyFiles: (files: number, units: number) => string;
+    readonly readAll: string;
+    readonly chooseAgain: string;
+  };
+  readonly questions: {
+    readonly heading: (count: number) => string;
+    readonly text: string;
+    readonly later: (count: number) => string;
+    readonly more: (count: number) => string;
+    readonly answered: (left: number) => string;
+    readonly putOff: (left: number) => string;
+  };
+  readonly step: {
+    readonly answer: (questions: number) => string;
+    readonly decide: (count: number) => string;
+    readonly write: string;
+    readonly writeProvisional: string;
+    readonly writing: string;
+    readonly written: (sheets: number) => string;
+    readonly show: string;
+    readonly report: string;
+    readonly reportFile: string;
+    readonly readOnly: string;
+    readonly altered: string;
+    readonly otherPlan: string;
+  };
+  readonly score: (received: number, owing: number) => string;
+  readonly provisional: string;
+  readonly preview: {
+    readonly heading: string;
+    readonly column: string;
+    readonly search: string;
+    readonly onlyLow: string;
+    readonly coverage: (counted: number, expected: number) => string;
+    readonly noValue: string;
+    readonly ofBloc: string;
+    readonly target: (bound: string) => string;
+    readonly growth: (change: string, baseline: number, units: number | null) => string;
+    readonly growthPoints: (change: string, baseline: number) => string;
+    readonly parts: string;
+    readonly overridden: (suggested: string, by: string) => string;
+    readonly noneFound: string;
+  };
+  readonly sources: {
+    readonly open: (row: string) => string;
+    readonly loading: string;
+    readonly counted: (count: number) => string;
+    readonly notCounted: (count: number) => string;
+    readonly place: (sheet: string, cell: string) => string;
+    readonly why: Readonly<Record<NotCounted, string>>;
+    readonly written: (raw: string) => string;
+    readonly corrected: (value: string, confirmedBy: string) => string;
+    readonly none: string;
+  };
+  readonly changes: {
+    readonly heading: (count: number) => string;
+    readonly none: string;
+    readonly arrived: (figures: number) => string;
+    readonly withdrawn: (figures: number) => string;
+    readonly noFigure: string;
+    readonly figure: (before: string, after: string) => string;
+    readonly effect: (change: string, rises: boolean) => string;
+    readonly noEffect: string;
+    readonly search: string;
+  };
+  readonly charts: {
+    readonly heading: string;
+    readonly percent: string;
+    readonly points: string;
+    readonly none: string;
+    readonly pointsOf: (value: string) => string;
+    readonly loading: string;
+  };
+}
+
+const words: Readonly<Record<Language, ConsolidateWords>> = { vi: consolidateVi, en: consolidateEn };
+
+export function consolidateWords(language: Language): ConsolidateWords {
+  return words[language];
+}
