@@ -11,7 +11,6 @@ export interface ConsolidateWords {
   readonly noPlan: { readonly title: string; readonly text: string; readonly open: string };
   readonly files: {
     readonly heading: (count: number) => string;
-    readonly choose: string;
     readonly bloc: string;
     readonly waits: (questions: number) => string;
     readonly waitsForUnit: string;
@@ -21,7 +20,8 @@ export interface ConsolidateWords {
     readonly remembered: (count: number) => string;
     readonly rememberedText: string;
     readonly remove: (file: string) => string;
-    readonly removed: (file: string) => string;
+    readonly removed: (files: number) => string;
+    readonly removeRejected: (files: number) => string;
     readonly unknownUnit: string;
     readonly search: string;
     readonly noneFound: string;
@@ -32,7 +32,6 @@ export interface ConsolidateWords {
     readonly title: string;
     readonly sofar: (count: number) => string;
     readonly done: (accepted: number, questions: number, rejected: number) => string;
-    readonly nothingChosen: string;
     readonly nothingFits: (files: number) => string;
     readonly manyFiles: (files: number, units: number) => string;
     readonly readAll: string;
@@ -73,7 +72,6 @@ export interface ConsolidateWords {
     readonly target: (bound: string) => string;
     readonly growth: (change: string, baseline: number, units: number | null) => string;
     readonly growthPoints: (change: string, baseline: number) => string;
-    readonly parts: string;
     readonly overridden: (suggested: string, by: string) => string;
     readonly noneFound: string;
   };
@@ -98,6 +96,7 @@ export interface ConsolidateWords {
     readonly effect: (change: string, rises: boolean) => string;
     readonly noEffect: string;
     readonly search: string;
+    readonly noneFound: string;
   };
   readonly charts: {
     readonly heading: string;

@@ -51,7 +51,8 @@ export const trackingEn: TrackingWords = {
     clear: (document) => `Clear the date: ${document}`,
     kept: "Date kept.",
     taken: "Date cleared.",
-    fault: "Enter day, month and year.",
+    incomplete: "Enter day, month and year.",
+    future: "It cannot have come in after today.",
   },
   documents: { appendix: "Appendix", report: "Political report", resolution: "Resolution" },
   register: {
@@ -72,7 +73,7 @@ export const trackingEn: TrackingWords = {
   },
   reminder: {
     copy: "Copy the reminder list",
-    copyOf: (name) => `Copy the list of ${name}`,
+    copyMember: "Copy this part",
     nothing: "No unit needs a reminder.",
     title: (date) => `REPORTS RECEIVED (as of ${date})`,
     heard: (received, owing) => `Appendices of ${received}/${owing} units are here.`,
@@ -88,7 +89,7 @@ export const trackingEn: TrackingWords = {
     heading: "Request for correction",
     copy: "Copy the request",
     to: (unit) => `To: ${unit}`,
-    opening: (office, file) => `The office of ${office} has received your appendix (file “${file}”). Please look into the following:`,
+    opening: (file) => `The office of the Khối has received your appendix${file === null ? "" : ` (file “${file}”)`}. Please look into the following:`,
     block: "Must be corrected:",
     warn: "To be reviewed (correct it, or explain it if it is right):",
     question: "Please tell us:",

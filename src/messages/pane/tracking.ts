@@ -36,7 +36,7 @@ export interface TrackingWords {
   readonly more: (unit: string) => string;
   readonly file: (file: string) => string;
   readonly paperOnly: (date: string) => string;
-  readonly dates: { readonly heading: string; readonly again: (date: string) => string; readonly clear: (document: string) => string; readonly kept: string; readonly taken: string; readonly fault: string };
+  readonly dates: { readonly heading: string; readonly again: (date: string) => string; readonly clear: (document: string) => string; readonly kept: string; readonly taken: string; readonly incomplete: string; readonly future: string };
   readonly documents: Readonly<Record<DocumentKind, string>>;
   readonly register: {
     readonly heading: string;
@@ -50,7 +50,7 @@ export interface TrackingWords {
   };
   readonly reminder: {
     readonly copy: string;
-    readonly copyOf: (name: string) => string;
+    readonly copyMember: string;
     readonly nothing: string;
     readonly title: (date: string) => string;
     readonly heard: (received: number, owing: number) => string;
@@ -66,7 +66,7 @@ export interface TrackingWords {
     readonly heading: string;
     readonly copy: string;
     readonly to: (unit: string) => string;
-    readonly opening: (office: string, file: string) => string;
+    readonly opening: (file: string | null) => string;
     readonly block: string;
     readonly warn: string;
     readonly question: string;

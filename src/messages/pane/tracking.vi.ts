@@ -47,7 +47,8 @@ export const trackingVi: TrackingWords = {
     clear: (document) => `Xóa ngày nhận: ${document}`,
     kept: "Đã ghi ngày nhận.",
     taken: "Đã xóa ngày nhận.",
-    fault: "Ghi đủ ngày, tháng, năm.",
+    incomplete: "Ghi đủ ngày, tháng, năm.",
+    future: "Ngày nhận không thể sau hôm nay.",
   },
   documents: { appendix: "Phụ biểu", report: "Báo cáo chính trị", resolution: "Nghị quyết" },
   register: {
@@ -68,7 +69,7 @@ export const trackingVi: TrackingWords = {
   },
   reminder: {
     copy: "Chép danh sách đôn đốc",
-    copyOf: (name) => `Chép danh sách của ${name}`,
+    copyMember: "Chép phần đôn đốc này",
     nothing: "Không còn đơn vị nào cần đôn đốc.",
     title: (date) => `TÌNH HÌNH GỬI BÁO CÁO SƠ KẾT (đến ngày ${date})`,
     heard: (received, owing) => `Đã nhận phụ biểu của ${received}/${owing} đơn vị.`,
@@ -84,7 +85,7 @@ export const trackingVi: TrackingWords = {
     heading: "Đề nghị rà soát, chỉnh sửa",
     copy: "Chép đề nghị",
     to: (unit) => `Kính gửi: ${unit}`,
-    opening: (office, file) => `Văn phòng ${office} đã nhận phụ biểu sơ kết của đơn vị (tệp “${file}”). Đề nghị đơn vị rà soát, chỉnh sửa các nội dung sau:`,
+    opening: (file) => `Văn phòng Đảng ủy Khối đã nhận phụ biểu sơ kết của đơn vị${file === null ? "" : ` (tệp “${file}”)`}. Đề nghị đơn vị rà soát, chỉnh sửa các nội dung sau:`,
     block: "Phải sửa:",
     warn: "Cần xem lại (sửa, hoặc giải trình nếu số liệu đúng):",
     question: "Đề nghị đơn vị cho biết:",

@@ -4,7 +4,7 @@ import type { Language } from "../../messages/language";
 import { consolidateWords } from "../../messages/pane/consolidate";
 import { subjectOf } from "../../messages/subject";
 import type { Campaign } from "../../workflows/session/paneSession";
-import { matches } from "./fileEntries";
+import { matches } from "../search";
 
 /** One line of what changed since the last time, in words. */
 export interface ChangeEntry {

@@ -84,17 +84,6 @@ export function fileGroups(campaign: Campaign, files: readonly FileResult[], lan
   return groups;
 }
 
-/** Letters without marks and case, so that "dien luc" finds "Điện lực". */
-export function searchKey(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase().trim();
-}
-
-/** True when every word that is looked for stands in one of the texts. */
-export function matches(search: string, texts: readonly (string | null)[]): boolean {
-  const within = searchKey(texts.filter((text) => text !== null).join(" "));
-  return searchKey(search).split(/\s+/).every((word) => within.includes(word));
-}
-
 /** What came of the files that were just read, for the sentence that ends the run. */
 export function outcomeOf(results: readonly FileResult[]): { readonly accepted: number; readonly questions: number; readonly rejected: number; readonly ignored: number } {
   const count = (...verdicts: readonly FileVerdict[]): number => results.filter(({ verdict }) => verdicts.includes(verdict)).length;

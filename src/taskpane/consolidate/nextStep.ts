@@ -19,6 +19,11 @@ export function coverageOf({ units }: Pick<Campaign, "units">): { readonly recei
   return { received: owing.filter(({ status }) => status === "received" || status === "receivedWithFaults").length, owing: owing.length };
 }
 
+/** True when files were read, and not one of them gives figures or asks anything: most likely the wrong folder. */
+export function nothingFits({ files, storedFiles }: Pick<Campaign, "files" | "storedFiles">): boolean {
+  return files.length > 0 && storedFiles.length === 0 && files.every(({ verdict }) => verdict === "rejected" || verdict === "ignored");
+}
+
 /** True while no file was given and no summary remembers any. */
 export function isEmpty({ files, remembered }: Pick<Campaign, "files" | "remembered">): boolean {
   return files.length === 0 && (remembered ?? 0) === 0;
@@ -26,7 +31,7 @@ export function isEmpty({ files, remembered }: Pick<Campaign, "files" | "remembe
 
 /** `putOff`: ids of questions the person has put off meanwhile; they do not stand in the way. */
 export function nextStep(campaign: Campaign, putOff: ReadonlySet<string>): NextStep {
-  if (isEmpty(campaign)) return { step: "choose" };
+  if (isEmpty(campaign) || nothingFits(campaign)) return { step: "choose" };
   const open = campaign.questions.filter(({ id }) => !putOff.has(id)).length;
   if (open > 0) return { step: "answer", questions: open };
   const reopened = countReopened(campaign);

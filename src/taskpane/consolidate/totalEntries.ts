@@ -11,7 +11,7 @@ import type { Language } from "../../messages/language";
 import { consolidateWords } from "../../messages/pane/consolidate";
 import { appendixRows } from "../../model/appendixRows";
 import type { Campaign } from "../../workflows/session/paneSession";
-import { matches } from "./fileEntries";
+import { matches } from "../search";
 
 /** One total of the Khối as the preview shows it. */
 export interface TotalEntry {

@@ -1,0 +1,38 @@
+import { useState } from "react";
+import { consolidateWords } from "../../messages/pane/consolidate";
+import type { PaneSession, WritingPreview } from "../../workflows/session/paneSession";
+import { usePane } from "../paneContext";
+
+/** What the summary's sheets print of the run: the program's version and the office's clock. */
+export type Run = Parameters<PaneSession["writeSummary"]>[0];
+
+/** The writing of the summary. */
+export interface Writing {
+  /** What will be written, while a person is asked; null otherwise. */
+  readonly preview: WritingPreview | null;
+  readonly propose: () => void;
+  readonly confirm: () => void;
+  readonly cancel: () => void;
+}
+
+/** Tells what will be written, then writes it as a job of the pane that can be undone. */
+export function useWriting(run: () => Run): Writing {
+  const { session, language, ask, start, setCampaign, refresh } = usePane();
+  const words = consolidateWords(language).step;
+  const [preview, setPreview] = useState<WritingPreview | null>(null);
+  const propose = async (): Promise<void> => setPreview(await ask(() => session.previewSummary()));
+  const write = async (): Promise<void> => {
+    setPreview(null);
+    const written = await start({
+      title: words.writing,
+      canStop: false,
+      run: () => session.writeSummary(run()),
+      finished: ({ sheets, campaign }) => {
+        setCampaign(campaign);
+        return { message: words.written(sheets.added.length + sheets.replaced.length), canUndo: true };
+      },
+    });
+    if (written !== null) await refresh();
+  };
+  return { preview, propose: () => void propose(), confirm: () => void write(), cancel: () => setPreview(null) };
+}

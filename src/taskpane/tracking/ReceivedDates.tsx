@@ -1,0 +1,82 @@
+import { Button, Field, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Dismiss20Regular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { useState } from "react";
+import type { DocumentKind } from "../../domain/received";
+import { formatDate } from "../../messages/formatDate";
+import { trackingWords } from "../../messages/pane/tracking";
+import { useLanguage } from "../parts/language";
+import type { UnitEntry } from "./trackingEntries";
+import { dateFault } from "./trackingEntries";
+
+const useStyles = makeStyles({
+  line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "end", gap: tokens.spacingHorizontalXS },
+});
+
+interface ReceivedDateProps {
+  readonly document: DocumentKind;
+  /** ISO date; null where the register has none. */
+  readonly date: string | null;
+  readonly again: string | null;
+  readonly today: string;
+  readonly set: (date: string | null) => void;
+}
+
+function ReceivedDate({ document, date, again, today, set }: ReceivedDateProps): ReactElement {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = trackingWords(language);
+  const [entered, setEntered] = useState(date ?? "");
+  const [fault, setFault] = useState<ReturnType<typeof dateFault>>(null);
+  const name = words.documents[document];
+  // Told when the field is left: while a year is typed, its first digits are a date too.
+  const keep = (): void => {
+    const found = entered === "" ? null : dateFault(entered, today);
+    setFault(found);
+    if (found === null && entered !== "" && entered !== date) set(entered);
+  };
+  return (
+    <div className={styles.line}>
+      <Field label={name} {...(fault === null ? {} : { validationMessage: words.dates[fault] })} {...(again === null ? {} : { hint: words.dates.again(formatDate(again, language)) })}>
+        <Input type="date" max={today} value={entered} onChange={(_, { value }) => setEntered(value)} onBlur={keep} onKeyDown={({ key }) => key === "Enter" && keep()} />
+      </Field>
+      {date !== null && (
+        <Button
+          appearance="subtle"
+          icon={<Dismiss20Regular />}
+          aria-label={words.dates.clear(name)}
+          title={words.dates.clear(name)}
+          onClick={() => {
+            setEntered("");
+            setFault(null);
+            set(null);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+export interface ReceivedDatesProps {
+  readonly entry: UnitEntry;
+  /** The office's ISO date. */
+  readonly today: string;
+  readonly set: (document: DocumentKind, date: string | null) => void;
+}
+
+/** When each document of the unit came in; written down as soon as a field is left. */
+export function ReceivedDates({ entry: { rounds }, today, set }: ReceivedDatesProps): ReactElement {
+  const words = trackingWords(useLanguage());
+  const { first, second } = rounds;
+  const dates: readonly { readonly document: DocumentKind; readonly date: string | null; readonly again: string | null }[] = [
+    { document: "appendix", date: first.appendix, again: second.appendix },
+    { document: "report", date: first.report, again: second.report },
+    { document: "resolution", date: second.resolution, again: null },
+  ];
+  return (
+    <>
+      <Text weight="semibold">{words.dates.heading}</Text>
+      {dates.map(({ document, date, again }) => <ReceivedDate key={`${document} ${date ?? ""}`} document={document} date={date} again={again} today={today} set={(given) => set(document, given)} />)}
+    </>
+  );
+}
