@@ -20,7 +20,7 @@ const folderRules = Object.entries(allowed).map(([folder, targets]) => ({
   comment: `src/${folder} may import only: ${targets.join(", ")}`,
   // The composition root of the pane is the one place that joins the layers.
   from: folder === "taskpane" ? { path: "^src/taskpane/", pathNot: "^src/taskpane/index\\.tsx$" } : { path: `^src/${folder}/` },
-  to: { path: "^src/", pathNot: `^src/(${targets.join("|")})/` },
+  to: { path: "^src/", pathNot: `^src/(${targets.join("|")})/|^src/version\\.ts$` },
 }));
 
 const only = (name, module, folders) => ({

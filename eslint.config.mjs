@@ -1,5 +1,7 @@
 import js from "@eslint/js";
 import globals from "globals";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
@@ -19,6 +21,8 @@ export default tseslint.config(
     },
     languageOptions: { parserOptions: { projectService: true } },
   },
+  { files: ["src/taskpane/**/*.tsx", "src/taskpane/**/*.ts"], plugins: { "react-hooks": reactHooks }, rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" } },
+  { files: ["src/taskpane/**/*.tsx"], ...jsxA11y.flatConfigs.recommended },
   { files: ["test/**"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
   { files: ["**/*.js", "**/*.cjs", "**/*.mjs"], languageOptions: { globals: globals.node }, rules: { "@typescript-eslint/no-require-imports": "off" } },
 );

@@ -1,6 +1,7 @@
 const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
+const TerserPlugin = require("terser-webpack-plugin");
 const { OfflinePagePlugin } = require("./webpack.offlinePage.js");
 
 const shared = {
@@ -8,6 +9,9 @@ const shared = {
   resolve: { extensions: [".tsx", ".ts", ".js", ".json"] },
   module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" }] },
   performance: { hints: false },
+  cache: { type: "filesystem" },
+  // swc makes what terser makes, in a fraction of the time.
+  optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false, terserOptions: { format: { inline_script: true } } })] },
 };
 
 /** The command line: one file for the program and one for its reading workers, with everything inside. */

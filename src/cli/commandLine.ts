@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
-import { version } from "./version";
+import { version } from "../version";
 import type { CommandWords } from "../messages/commandWords";
 import { commandWords } from "../messages/commandWords";
 import type { Language } from "../messages/language";

@@ -6,15 +6,13 @@ import { LanguageContext } from "./parts/language";
 import { theme } from "./parts/theme";
 import { keepLanguage, keptLanguage } from "./shell/keptLanguage";
 import { PaneBoundary } from "./shell/PaneBoundary";
-import type { PaneShellProps } from "./shell/PaneShell";
-import { PaneShell } from "./shell/PaneShell";
 
 const usePageStyles = makeStaticStyles({ "html, body, #root": { height: "100%", margin: 0 }, ":where(h1, h2, h3, p)": { margin: 0 } });
 
 const useStyles = makeStyles({ provider: { height: "100%" } });
 
-/** The pane, in Excel or beside the sheets of the standalone page. */
-export function App(props: Omit<PaneShellProps, "language" | "setLanguage">): ReactElement {
+/** What everything seen stands in: theme, language, and the boundary for bugs. */
+export function App({ children }: { readonly children: (language: Language, setLanguage: (language: Language) => void) => ReactElement }): ReactElement {
   usePageStyles();
   const styles = useStyles();
   const [language, setLanguage] = useState<Language>(keptLanguage);
@@ -28,9 +26,7 @@ export function App(props: Omit<PaneShellProps, "language" | "setLanguage">): Re
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <LanguageContext.Provider value={language}>
-        <PaneBoundary language={language}>
-          <PaneShell {...props} language={language} setLanguage={choose} />
-        </PaneBoundary>
+        <PaneBoundary language={language}>{children(language, choose)}</PaneBoundary>
       </LanguageContext.Provider>
     </FluentProvider>
   );

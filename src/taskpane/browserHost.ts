@@ -1,10 +1,12 @@
+import { version } from "../version";
+import { officeClock } from "./officeClock";
 import type { PaneHost } from "./paneContext";
 
 /** Time in which a browser surely has taken over a download. */
 const takenOver = 60_000;
 
 /** Saves a made file in the downloads. */
-function download({ name, bytes }: Parameters<PaneHost["handOver"]>[0]): void {
+export function download({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }): void {
   const address = URL.createObjectURL(new Blob([bytes]));
   const link = document.createElement("a");
   link.href = address;
@@ -30,6 +32,7 @@ export function browserHost(openFile: (file: File) => Promise<void>): PaneHost {
         return false;
       }
     },
+    describeRun: () => ({ version, now: officeClock() }),
     openFile,
   };
 }

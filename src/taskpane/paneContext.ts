@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Language } from "../messages/language";
-import type { Campaign, CheckedAppendix, MadeFile, PaneSession, Progress, ReadProgress, WorkbookLook } from "../workflows/session/paneSession";
+import type { Campaign, CheckedAppendix, MadeFile, PaneSession, Progress, ReadProgress, SummaryRun, WorkbookLook } from "../workflows/session/paneSession";
 
 /** The steps of the pane, in their order; Báo cáo joins them when it works. */
 export const tabs = ["plan", "forms", "review", "consolidate", "tracking"] as const;
@@ -13,6 +13,8 @@ export interface PaneHost {
   handOver(file: MadeFile): Promise<"opened" | "downloaded">;
   /** False where the clipboard is closed to the pane; the text is then shown to be copied by hand. */
   copy(text: string): Promise<boolean>;
+  /** The program's version and the office's clock at this moment. */
+  describeRun(): SummaryRun;
   /** Opens a form or workbook in place of the one on the page; absent in Excel, which does that itself. */
   readonly openFile?: (file: File) => Promise<void>;
 }

@@ -26,7 +26,7 @@ export function excelWorkbook(excel: ExcelThread): OpenWorkbook {
     sheets: () => excel.sheets(),
     readBook: (sheets) => excel.readBook(sheets),
     writeSheets: async ({ sheets, ...rest }) => {
-      await excel.beginSheets({ ...rest, sheets: sheets.map(({ rows: _, ...sheet }) => sheet) });
+      await excel.beginSheets({ ...rest, sheets: sheets.map((sheet) => ({ ...sheet, rows: [] })) });
       for (const [index, sheet] of sheets.entries()) for (const rows of batches(sheet)) await excel.addRows(index, rows);
       return excel.finishSheets();
     },

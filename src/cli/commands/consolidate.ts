@@ -6,7 +6,7 @@ import { summaryWorkbook } from "../../sheets/summaryWorkbook";
 import { answerFaults } from "../../workflows/answerFaults";
 import { reportJson } from "../../workflows/reportJson";
 import { renderWorkbook } from "../../xlsx/node/renderWorkbook";
-import { version } from "../version";
+import { version } from "../../version";
 import type { Console, ExitCode } from "../console";
 import { exitCodes } from "../console";
 import { loadAnswers, loadPrevious, loadReceived } from "../decisionFiles";

@@ -8,6 +8,9 @@ export interface PageWords {
   readonly unsaved: string;
   readonly sample: string;
   readonly noFile: string;
+  /** Name of a workbook that was never downloaded. */
+  readonly newFile: string;
+  readonly busy: { readonly opening: string; readonly saving: string };
   readonly fileActions: string;
   readonly workbook: string;
   readonly tasks: string;
@@ -56,6 +59,8 @@ const words: Readonly<Record<Language, PageWords>> = {
     unsaved: "Có thay đổi chưa tải về",
     sample: "Thử với số liệu mẫu",
     noFile: "Chưa mở tệp nào",
+    newFile: "Sơ kết.xlsx",
+    busy: { opening: "Đang mở tệp…", saving: "Đang ghi tệp…" },
     fileActions: "Tệp",
     workbook: "Bảng tính",
     tasks: "Việc cần làm",
@@ -113,6 +118,8 @@ const words: Readonly<Record<Language, PageWords>> = {
     unsaved: "Changes not downloaded yet",
     sample: "Try it with sample data",
     noFile: "No file is open",
+    newFile: "So ket.xlsx",
+    busy: { opening: "Opening the file…", saving: "Writing the file…" },
     fileActions: "File",
     workbook: "Workbook",
     tasks: "What to do",

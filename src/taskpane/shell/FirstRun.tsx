@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { shellWords } from "../../messages/pane/shellWords";
 import type { Tab } from "../paneContext";
 import { usePane } from "../paneContext";
+import { useSample } from "./useSample";
 
 const useStyles = makeStyles({
   choices: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, maxWidth: "560px", margin: "0 auto", padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalM}` },
@@ -33,21 +34,9 @@ const useStyles = makeStyles({
 /** What a person is met by in a workbook that holds nothing yet. `go`: the step they chose. */
 export function FirstRun({ go }: { readonly go: (tab: Tab) => void }): ReactElement {
   const styles = useStyles();
-  const { language, session, job, start, refresh } = usePane();
+  const { language, job } = usePane();
   const words = shellWords(language);
-  const openSample = async (): Promise<void> => {
-    const campaign = await start({
-      title: words.readingSample,
-      canStop: true,
-      run: async (progress) => {
-        const read = await session.openSample(progress);
-        await refresh();
-        return read;
-      },
-      finished: ({ files }) => ({ message: words.sampleRead(files.length), canUndo: true }),
-    });
-    if (campaign !== null) go("consolidate");
-  };
+  const openSample = useSample(go);
   const choices = [
     { tab: "plan", icon: <BuildingGovernment32Regular />, ...words.forBloc },
     { tab: "review", icon: <TableEdit24Regular />, ...words.forUnit },

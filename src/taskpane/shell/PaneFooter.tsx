@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { useState } from "react";
 import type { Language } from "../../messages/language";
 import { shellWords } from "../../messages/pane/shellWords";
+import { version } from "../../version";
 import { usePane } from "../paneContext";
 import { Segmented } from "../parts/Segmented";
 import { HelpDialog } from "./HelpDialog";
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 const languages = [{ value: "vi", label: "VI" }, { value: "en", label: "EN" }] as const;
 
 /** Language, help and version. */
-export function PaneFooter({ version, setLanguage }: { readonly version: string; readonly setLanguage: (language: Language) => void }): ReactElement {
+export function PaneFooter({ setLanguage }: { readonly setLanguage: (language: Language) => void }): ReactElement {
   const styles = useStyles();
   const { language } = usePane();
   const words = shellWords(language);

@@ -13,6 +13,7 @@ import { describeRefusal } from "./describeRefusal";
 import { FirstRun } from "./FirstRun";
 import { PaneFooter } from "./PaneFooter";
 import { PaneHeader } from "./PaneHeader";
+import { SampleStart } from "./SampleStart";
 import { PaneTabs } from "./PaneTabs";
 import { TabPanels } from "./TabPanels";
 import { useJobs } from "./useJobs";
@@ -31,18 +32,21 @@ const useStyles = makeStyles({
 export interface PaneShellProps {
   readonly session: PaneSession;
   readonly host: PaneHost;
-  readonly version: string;
   readonly language: Language;
   readonly setLanguage: (language: Language) => void;
+  /** The step the person asked for before the pane was there; null leaves it to the workbook. */
+  readonly firstTab: Tab | null;
+  /** Reads the sample campaign as soon as the pane stands. */
+  readonly startsWithSample: boolean;
 }
 
 /** Header, tabs and footer around the open tab, and all that the tabs work with. */
-export function PaneShell({ session, host, version, language, setLanguage }: PaneShellProps): ReactElement {
+export function PaneShell({ session, host, language, setLanguage, firstTab: askedTab, startsWithSample }: PaneShellProps): ReactElement {
   const styles = useStyles();
   const words = shellWords(language);
   const { job, start, ask, dismissJob, breakDown } = useJobs(language);
   const { views, refusal, refresh, setCampaign, setChecked, lookAgain } = useWorkbookViews(session, breakDown);
-  const [chosenTab, openTab] = useState<Tab | null>(null);
+  const [chosenTab, openTab] = useState<Tab | null>(askedTab);
   const pane: Pane | null = useMemo(
     () => views && { session, host, language, ...views, job, start, ask, dismissJob, setCampaign, setChecked, refresh, openTab },
     [session, host, language, views, job, start, ask, dismissJob, setCampaign, setChecked, refresh],
@@ -67,10 +71,11 @@ export function PaneShell({ session, host, version, language, setLanguage }: Pan
       {framed(
         <>
           <PaneHeader />
+          {startsWithSample && <SampleStart go={openTab} />}
           {!isMet && <PaneTabs tab={tab} inNeed={tabsInNeed(views)} />}
           <JobBar />
           <div className={styles.content} {...{ [scrollArea]: "" }}>{isMet ? <FirstRun go={openTab} /> : <main><TabPanels tab={tab} /></main>}</div>
-          <PaneFooter version={version} setLanguage={setLanguage} />
+          <PaneFooter setLanguage={setLanguage} />
         </>,
       )}
     </PaneContext.Provider>

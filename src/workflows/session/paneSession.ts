@@ -14,6 +14,8 @@ import type { PlacedPlanFault } from "../../reading/readPlanSheets";
 import type { ReceivedFault } from "../receivedCsv";
 import type { SummaryRun } from "../../sheets/summaryWorkbook";
 
+export type { SummaryRun };
+
 /** What the open workbook says of the plan. */
 export type PlanLook =
   | { readonly state: "none" }

@@ -1,4 +1,4 @@
-import packageManifest from "../../package.json";
+import packageManifest from "../package.json";
 
 /** The version of the program, printed in the sources of every summary. */
 export const version: string = packageManifest.version;

@@ -1,0 +1,58 @@
+import type { ReactElement } from "react";
+import { useCallback, useMemo } from "react";
+import type { Finding } from "../../domain/findings";
+import { describeFinding } from "../../messages/describeFinding";
+import type { Language } from "../../messages/language";
+import { pageWords } from "../../messages/pane/page";
+import { browserHost } from "../browserHost";
+import type { Tab } from "../paneContext";
+import { PaneShell } from "../shell/PaneShell";
+import { StandalonePage } from "./StandalonePage";
+import type { OpenedWorkbook, PageOffice, PageWorkbook } from "./usePageWorkbook";
+import { usePageWorkbook } from "./usePageWorkbook";
+
+interface PageProps {
+  readonly office: PageOffice;
+  readonly language: Language;
+  readonly setLanguage: (language: Language) => void;
+  readonly firstTab: Tab | null;
+}
+
+/** Why a file was not opened: in the same words as for a unit's file that is refused. */
+function describeRefused({ file, refusal }: NonNullable<PageWorkbook["refused"]>, language: Language): string {
+  // Code and facts of a refusal belong together, which the compiler loses when they are spread.
+  const finding = { ...refusal, place: { file, unit: null, sheet: null, cell: null, indicator: null, column: null } } as Finding;
+  return `${file}: ${describeFinding(finding, { plan: { units: [], periods: [], indicators: [] } }, language)}`;
+}
+
+/** The pane over one workbook of the page. */
+function PagePane({ opened, openFile, language, setLanguage, firstTab }: Omit<PageProps, "office"> & { readonly opened: OpenedWorkbook; readonly openFile: (file: File) => Promise<void> }): ReactElement {
+  const host = useMemo(() => browserHost(openFile), [openFile]);
+  return <PaneShell session={opened.session} host={host} language={language} setLanguage={setLanguage} firstTab={firstTab} startsWithSample={opened.isSample} />;
+}
+
+/** The standalone page: the workbook, and the pane over it. */
+export function PageRoot({ office, language, setLanguage, firstTab }: PageProps): ReactElement {
+  const words = pageWords(language);
+  const { opened, busy, refused, reveal, dismissRefusal, open, openSample, save, type } = usePageWorkbook(office);
+  const onSave = useCallback(() => save(words.newFile), [save, words]);
+  return (
+    <StandalonePage
+      language={language}
+      workbook={opened?.hasSheets === true ? opened.workbook : null}
+      revision={opened?.revision ?? 0}
+      fileName={opened?.fileName ?? (opened?.hasSheets === true ? words.newFile : null)}
+      unsaved={opened?.unsaved ?? false}
+      busy={busy === null ? null : words.busy[busy]}
+      refusal={refused === null ? null : describeRefused(refused, language)}
+      onDismissRefusal={dismissRefusal}
+      reveal={reveal}
+      onOpen={open}
+      onSave={onSave}
+      onSample={openSample}
+      onType={type}
+    >
+      {({ openFile }) => opened !== null && <PagePane key={opened.turn} opened={opened} openFile={openFile} language={language} setLanguage={setLanguage} firstTab={firstTab} />}
+    </StandalonePage>
+  );
+}
