@@ -42,15 +42,17 @@ export function factTable(plan: ReviewPlan, { facts, figures, leftOut }: Pick<Co
   const rows: FactRow[] = [];
   const blocks = new Map<string, readonly [number, number]>();
 
-  const blockRows = (indicator: Indicator, period: Period): readonly FactRow[] => {
-    const expected = new Set(expectedUnits(counting, indicator, period).map(({ code }) => code));
+  const baseline = baselinePeriod(plan);
+  const expectedCodes = (indicator: Indicator, period: Period): ReadonlySet<string> => new Set(expectedUnits(counting, indicator, period).map(({ code }) => code));
+  const blockRows = (indicator: Indicator, period: Period, expectedBefore: ReadonlySet<string>): readonly FactRow[] => {
+    const expected = expectedCodes(indicator, period);
     return unitCodes.flatMap((unit) => {
       const fact = sent.get(unit, indicator.code, period.id) ?? null;
       const figure = index.get(unit, indicator.code, period.id);
       const factOf = index.ofUnit(unit);
       const contribution = expected.has(unit) ? contributionOf(plan, indicator, period, factOf) : null;
       if (fact === null && contribution === null) return [];
-      const pairedBaseline = contribution === null ? null : contributionOf(plan, indicator, baselinePeriod(plan), factOf);
+      const pairedBaseline = contribution === null || !expectedBefore.has(unit) ? null : contributionOf(plan, indicator, baseline, factOf);
       const ownValue = contribution === null || indicator.target?.kind !== "perUnitFloor" ? null : unitValue(indicator.aggregation, contribution, figure);
       const corrected = fact === null || figure === fact ? null : (figure?.value ?? null);
       return [{ unit, indicator: indicator.code, column: period.id, fact, corrected, contribution, pairedBaseline, ownValue }];
@@ -63,8 +65,9 @@ export function factTable(plan: ReviewPlan, { facts, figures, leftOut }: Pick<Co
     });
 
   for (const indicator of plan.indicators) {
+    const expectedBefore = expectedCodes(indicator, baseline);
     for (const period of plan.periods) {
-      const block = blockRows(indicator, period);
+      const block = blockRows(indicator, period, expectedBefore);
       if (block.length > 0) blocks.set(factKey("", indicator.code, period.id), [rows.length, rows.length + block.length - 1]);
       rows.push(...block);
     }

@@ -82,6 +82,17 @@ test("an override stands in the verdict column, and the note says what the figur
   expect(rowWith("Phụ lục", "Tổng doanh thu")).toContain("3/4 đơn vị, tạm tính, cấp ủy đánh giá; theo số liệu: Vượt");
 });
 
+/** DV3 reports from 2016 on; the figure of 2015 in its file is not the Khối's. */
+const founded: ReviewPlan = { ...plan, units: plan.units.map((unit) => (unit.code === "DV3" ? { ...unit, activeFrom: 2016 } : unit)) };
+
+test("growth in the sheets is over the units that the Khối counts in 2015 too, as in the assessments", () => {
+  const consolidation = campaign({ plan: founded, decisions: noDecisions });
+  const assessed = consolidation.assessments.find(({ scope, indicator, column }) => scope === "bloc" && indicator === "B" && column === "2018E");
+  expect(assessed?.likeForLikeUnits).toBe(2);
+  expect(assessed?.compared).toBeCloseTo(100 * ((143 / 110) ** (1 / 3) - 1), 10);
+  expect(shown(sheetsOf(consolidation, founded).get("Phụ lục")).find((row) => row.includes("Tổng doanh thu"))?.slice(-2)).toEqual([143, 110]);
+});
+
 test("nothing is low: the sheet says so", () => {
   const easy = { ...plan, indicators: plan.indicators.slice(2) };
   const none = sheetsOf(campaign({ plan: easy, decisions: noDecisions }), easy).get("Chỉ tiêu đạt thấp");
@@ -145,6 +156,12 @@ test("no unit at all: every sheet still has its title and says that it is empty"
 describeWithLibreOffice("recalculated by LibreOffice", () => {
   test("every formula of a campaign with groups, corrections and an override", async () => {
     const bytes = await renderWorkbook(summaryWorkbook(plan, campaign(), received, run));
+    const after = await recalculate([{ name: "summary.xlsx", bytes }]);
+    expect(compareFormulaCells(bytes, after.get("summary.xlsx")!)).toEqual([]);
+  });
+
+  test("every formula where a unit was founded during the term", async () => {
+    const bytes = await renderWorkbook(summaryWorkbook(founded, campaign({ plan: founded }), received, run));
     const after = await recalculate([{ name: "summary.xlsx", bytes }]);
     expect(compareFormulaCells(bytes, after.get("summary.xlsx")!)).toEqual([]);
   });
