@@ -1,5 +1,6 @@
 import { attainmentOf } from "../domain/attainment";
 import { shownComparedExpression, targetComparison } from "../domain/comparisonExpressions";
+import { yearsBelongTogether } from "../domain/judgedCells";
 import { lastAskedPeriod } from "../domain/lastAskedPeriod";
 import type { DecidedAssessment } from "../domain/overrides";
 import { judgedPeriods } from "../domain/planQueries";
@@ -111,11 +112,14 @@ export function attainmentSection(context: SummaryContext, layout: AppendixLayou
     const target = content.targetCell(indicator);
     const format = comparison === "percent" ? '#,##0.0"%"' : differenceFormat(indicator.decimals);
     const verdict = assessment.verdict === null ? "" : judgementWords(plan).verdict(assessment.verdict, row);
+    const style = styles.use("number", format);
+    // A reference to an empty cell would show 0.
+    const beside = yearsBelongTogether(row) ? shown(columnIds.againstTarget, comparisonOf(assessment, comparison) ?? "", style) : { value: null, style };
     return [
       index + 1, indicator.label, indicator.measure,
       shown("target", target.value, target.style),
       computed(shownComparedExpression(row), styles.use("number", amountFormat(indicator.decimals))),
-      shown(columnIds.againstTarget, comparisonOf(assessment, comparison) ?? "", styles.use("number", format)),
+      beside,
       shown(columnIds.verdict, verdict, styles.use("verdict")),
     ];
   };

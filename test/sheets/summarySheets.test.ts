@@ -82,15 +82,25 @@ test("an override stands in the verdict column, and the note says what the figur
   expect(rowWith("Phụ lục", "Tổng doanh thu")).toContain("3/4 đơn vị, tạm tính, cấp ủy đánh giá; theo số liệu: Vượt");
 });
 
-/** DV3 reports from 2016 on; the figure of 2015 in its file is not the Khối's. */
-const founded: ReviewPlan = { ...plan, units: plan.units.map((unit) => (unit.code === "DV3" ? { ...unit, activeFrom: 2016 } : unit)) };
+/** DV3 reports from 2016 on, and the figure of 2015 in its file is not the Khối's; admissions are counted otherwise after 2016. */
+const changed: ReviewPlan = {
+  ...plan,
+  units: plan.units.map((unit) => (unit.code === "DV3" ? { ...unit, activeFrom: 2016 } : unit)),
+  indicators: plan.indicators.map((indicator) => (indicator.code === "A" ? { ...indicator, breakAfter: 2016 } : indicator)),
+};
 
 test("growth in the sheets is over the units that the Khối counts in 2015 too, as in the assessments", () => {
-  const consolidation = campaign({ plan: founded, decisions: noDecisions });
+  const consolidation = campaign({ plan: changed, decisions: noDecisions });
   const assessed = consolidation.assessments.find(({ scope, indicator, column }) => scope === "bloc" && indicator === "B" && column === "2018E");
   expect(assessed?.likeForLikeUnits).toBe(2);
   expect(assessed?.compared).toBeCloseTo(100 * ((143 / 110) ** (1 / 3) - 1), 10);
-  expect(shown(sheetsOf(consolidation, founded).get("Phụ lục")).find((row) => row.includes("Tổng doanh thu"))?.slice(-2)).toEqual([143, 110]);
+  expect(shown(sheetsOf(consolidation, changed).get("Phụ lục")).find((row) => row.includes("Tổng doanh thu"))?.slice(-2)).toEqual([143, 110]);
+});
+
+test("a row whose years cannot be put together shows no percentage of its target", () => {
+  const row = [...(sheetsOf(campaign({ plan: changed, decisions: noDecisions }), changed).get("Chỉ tiêu đạt thấp")?.rows ?? [])].find(({ cells }) => cells[1]?.value === "Số đảng viên mới kết nạp");
+  expect(row?.cells.slice(4, 7)).toMatchObject([{ value: null }, { value: null }, { value: "Chưa đủ số liệu" }]);
+  expect(row?.cells[5]).not.toHaveProperty("formula");
 });
 
 test("nothing is low: the sheet says so", () => {
@@ -160,8 +170,8 @@ describeWithLibreOffice("recalculated by LibreOffice", () => {
     expect(compareFormulaCells(bytes, after.get("summary.xlsx")!)).toEqual([]);
   });
 
-  test("every formula where a unit was founded during the term", async () => {
-    const bytes = await renderWorkbook(summaryWorkbook(founded, campaign({ plan: founded }), received, run));
+  test("every formula where a unit was founded and a definition changed during the term", async () => {
+    const bytes = await renderWorkbook(summaryWorkbook(changed, campaign({ plan: changed }), received, run));
     const after = await recalculate([{ name: "summary.xlsx", bytes }]);
     expect(compareFormulaCells(bytes, after.get("summary.xlsx")!)).toEqual([]);
   });
