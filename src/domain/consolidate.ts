@@ -59,7 +59,7 @@ export function consolidate(input: ConsolidationInput): Consolidation {
 
   const facts = counting.flatMap((submission) => submission.facts);
   const corrections = settleCorrections(facts, decisions.corrections);
-  const figures = correctedFacts(facts, corrections);
+  const figures = correctedFacts(plan, facts, corrections);
   const questions = sortByPlace(plan, [...heard.flatMap((submission) => submission.questions), ...[...choices.values()].flatMap((choice) => choice.questions)]);
   const merged = mergeFigures(plan, indexFacts(figures), leftOut, questions);
   const units = counting.flatMap(({ unit }) => (unit === null || unit === blocCode ? [] : [unit]));

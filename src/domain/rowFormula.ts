@@ -9,8 +9,9 @@ export interface FormFigure {
   readonly period: string;
 }
 
-/** The two figures a formula row divides, or null where the plan has no column for one of them. */
-function parts(plan: ReviewPlan, indicator: Indicator, period: Period): readonly [FormFigure, FormFigure] | null {
+/** The two figures a formula row divides, or null where it has none in this period. */
+export function formulaParts(plan: ReviewPlan, indicator: Indicator, period: Period): readonly [FormFigure, FormFigure] | null {
+  if (!isAskedIn(indicator, period)) return null;
   const { aggregation } = indicator;
   if (aggregation.method === "growth") {
     const previous = previousYearPeriod(plan, period);
@@ -25,7 +26,7 @@ function parts(plan: ReviewPlan, indicator: Indicator, period: Period): readonly
 
 /** The cell of a formula row on a unit's form: its ratio, quotient or growth; an empty text until both figures are there. */
 export function rowFormula(plan: ReviewPlan, indicator: Indicator, period: Period): Expression<FormFigure> {
-  const figures = isAskedIn(indicator, period) ? parts(plan, indicator, period) : null;
+  const figures = formulaParts(plan, indicator, period);
   if (figures === null) return nothing;
   const [numerator, denominator] = [reference(figures[0]), reference(figures[1])];
   const { aggregation } = indicator;

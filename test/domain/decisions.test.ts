@@ -1,6 +1,7 @@
 import { consolidate } from "../../src/domain/consolidate";
 import type { Correction, Decisions, Explanation, Override } from "../../src/domain/decisions";
 import { mergeDecisions, noDecisions, overlayDecisions } from "../../src/domain/decisions";
+import type { Fact } from "../../src/domain/facts";
 import type { Finding } from "../../src/domain/findings";
 import type { Submission } from "../../src/domain/submission";
 import type { SummaryRecord } from "../../src/domain/summaryRecord";
@@ -37,6 +38,21 @@ describe("a correction", () => {
   test("of a unit that has not sent waits", () => {
     const result = run([second], { corrections: [correction] });
     expect([result.total, result.corrections]).toEqual([30, [{ correction, status: "waiting", fact: null }]]);
+  });
+  test("of a part counts in what the unit's form computes from it, and so in how the unit is judged", () => {
+    const ratio = sampleIndicator({ code: "TL", nature: "ratio", measure: "%", aggregation: { method: "ratio", numerator: "KT01", denominator: "KT02", denominatorAt: "same" } });
+    const growth = sampleIndicator({ code: "TD", nature: "ratio", measure: "%", aggregation: { method: "growth", of: "KT01" } });
+    const target: Fact = { ...fact("DV01", "TL", "target", 70), comparator: ">=" };
+    const sent = submission("DV01", [
+      target, fact("DV01", "KT01", "2017", 50), fact("DV01", "KT01", "2018E", 60), fact("DV01", "KT02", "2017", 80), fact("DV01", "KT02", "2018E", 100),
+      fact("DV01", "TL", "2017", 62.5), fact("DV01", "TL", "2018E", 60), fact("DV01", "TD", "2018E", 20),
+    ]);
+    const result = consolidate({ plan: samplePlan([...plan.indicators, ratio, growth], plan.units), ...filesAlone, submissions: [sent], decisions: { ...noDecisions, corrections: [correction] } });
+    const judged = (indicator: string) => result.assessments.find(({ scope, indicator: code, column }) => scope === "DV01" && code === indicator && column === "2018E");
+    expect(judged("TL")).toMatchObject({ value: 75, verdict: "exceeded" });
+    expect(judged("TD")?.value).toBe(50);
+    expect(result.figures.find(({ indicator, column }) => indicator === "TL" && column === "2017")?.value).toBe(62.5);
+    expect(result.facts.find(({ indicator, column }) => indicator === "TL" && column === "2018E")?.value).toBe(60);
   });
   test("is remembered, and put again when the unit sends another number", () => {
     const { record } = run([first, second], { corrections: [correction] });
