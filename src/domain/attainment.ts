@@ -1,4 +1,4 @@
-import { lastAskedPeriod } from "./lastAskedPeriod";
+import { verdictPeriod } from "./lastAskedPeriod";
 import type { DecidedAssessment } from "./overrides";
 import type { ReviewPlan } from "./plan";
 import { blocCode } from "./plan";
@@ -8,9 +8,9 @@ import { verdicts } from "./verdict";
 /** Verdicts of rows that leaders have to look after: behind schedule, low, or not met. */
 export const lowVerdicts: ReadonlySet<Verdict | null> = new Set<Verdict>(["behind", "low", "notMet"]);
 
-/** The Khối's judged rows in plan order, each in the last whole-year column in which it is asked. */
+/** The Khối's judged rows in plan order, each in the column whose verdict it shows. */
 export function shownBlocAssessments(plan: ReviewPlan, assessments: readonly DecidedAssessment[]): readonly DecidedAssessment[] {
-  const columns = new Map(plan.indicators.map((indicator) => [indicator.code, lastAskedPeriod(plan, indicator).id]));
+  const columns = new Map(plan.indicators.map((indicator) => [indicator.code, verdictPeriod(plan, indicator).id]));
   return assessments.filter(({ scope, indicator, column, verdict }) => scope === blocCode && verdict !== null && columns.get(indicator) === column);
 }
 

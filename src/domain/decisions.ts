@@ -20,7 +20,7 @@ export interface Explanation {
   readonly text: string;
 }
 
-/** A verdict given by a person in place of the suggested one, in the last column in which the row is asked. */
+/** A verdict given by a person in place of the suggested one, in the column whose verdict the row shows. */
 export interface Override {
   /** `bloc` or a unit's code. */
   readonly scope: string;

@@ -8,3 +8,10 @@ export function lastAskedPeriod(plan: ReviewPlan, indicator: Pick<Indicator, "no
   if (period === undefined) throw new Error(`Plan ${plan.id} has no year after the baseline`);
   return period;
 }
+
+/** The whole-year column whose verdict a row shows: the year its target speaks of, else the last one in which it is asked. */
+export function verdictPeriod(plan: ReviewPlan, indicator: Pick<Indicator, "notAskedIn" | "target">): Period {
+  const { target } = indicator;
+  const ofTarget = target?.kind === "atYear" ? judgedPeriods(plan).find(({ year }) => year === target.year) : undefined;
+  return ofTarget ?? lastAskedPeriod(plan, indicator);
+}

@@ -1,7 +1,7 @@
 import type { Assessment } from "./assess";
 import type { DecisionStatus, Override } from "./decisions";
 import { holds, overrideKey } from "./decisions";
-import { lastAskedPeriod } from "./lastAskedPeriod";
+import { verdictPeriod } from "./lastAskedPeriod";
 import type { ReviewPlan } from "./plan";
 import type { Verdict } from "./verdict";
 
@@ -29,13 +29,13 @@ export function asSuggested(assessment: Assessment): DecidedAssessment {
 }
 
 /**
- * Puts each override on its row, in the last column in which the row is asked. An override whose quantity has changed since
+ * Puts each override on its row, in the column whose verdict the row shows. An override whose quantity has changed since
  * is not applied but told, and so is one of a row without a verdict.
  */
 export function applyOverrides(plan: ReviewPlan, assessments: readonly Assessment[], overrides: readonly Override[]): { readonly assessments: readonly DecidedAssessment[]; readonly settled: readonly SettledOverride[] } {
   if (overrides.length === 0) return { assessments: assessments.map(asSuggested), settled: [] };
-  const columns = new Map(plan.indicators.map((indicator) => [indicator.code, lastAskedPeriod(plan, indicator).id]));
-  const lastColumn = lastAskedPeriod(plan, { notAskedIn: [] }).id;
+  const columns = new Map(plan.indicators.map((indicator) => [indicator.code, verdictPeriod(plan, indicator).id]));
+  const lastColumn = verdictPeriod(plan, { notAskedIn: [], target: null }).id;
   const shown = new Map(assessments.filter(({ indicator, column }) => column === (columns.get(indicator) ?? lastColumn)).map((assessment) => [overrideKey(assessment), assessment]));
   const settled = overrides.map((override): SettledOverride => {
     const assessment = shown.get(overrideKey(override));

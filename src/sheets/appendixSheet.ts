@@ -1,6 +1,6 @@
 import type { JudgedNumbers } from "../domain/assess";
 import type { JudgedCell } from "../domain/judgedCells";
-import { lastAskedPeriod } from "../domain/lastAskedPeriod";
+import { verdictPeriod } from "../domain/lastAskedPeriod";
 import type { Bound, Indicator, Period, ReviewPlan, Target } from "../domain/plan";
 import { ownIndicatorPrefix, targetColumn } from "../domain/plan";
 import { baselinePeriod } from "../domain/planQueries";
@@ -76,7 +76,7 @@ function indicatorRow(input: AppendixSheetInput, row: Extract<AppendixRow, { kin
   const { plan, layout, content, styles, words } = input;
   const { indicator, role } = row;
   const address = (cell: JudgedCell): string => `$${cellAddress(position, layout.columnOf(judgedColumn(cell, plan, content.scope)))}`;
-  const judged = { plan, indicator, target: content.target(indicator), period: lastAskedPeriod(plan, indicator), scope: content.scope };
+  const judged = { plan, indicator, target: content.target(indicator), period: verdictPeriod(plan, indicator), scope: content.scope };
   const identifier = styles.use("identifier");
   const bound = content.bound(indicator);
   const labelStyle = styles.use({ main: "label", child: "labelChild", part: "labelPart" }[role]);

@@ -1,7 +1,7 @@
 import { attainmentOf } from "../domain/attainment";
 import { shownComparedExpression, targetComparison } from "../domain/comparisonExpressions";
 import { yearsBelongTogether } from "../domain/judgedCells";
-import { lastAskedPeriod } from "../domain/lastAskedPeriod";
+import { verdictPeriod } from "../domain/lastAskedPeriod";
 import type { DecidedAssessment } from "../domain/overrides";
 import { judgedPeriods } from "../domain/planQueries";
 import type { Verdict } from "../domain/verdict";
@@ -33,7 +33,7 @@ const chartCells = { label: 1, number: 5, first: 7, last: 10 } as const;
 /** A verdict as the first sheet may print it, in any year in which a row is last asked. */
 function printedWords({ plan }: SummaryContext, verdict: Verdict): readonly string[] {
   const last = judgedPeriods(plan).at(-1)?.year;
-  const years = new Set(plan.indicators.map((indicator) => lastAskedPeriod(plan, indicator)).filter(({ year }) => year !== last));
+  const years = new Set(plan.indicators.map((indicator) => verdictPeriod(plan, indicator)).filter(({ year }) => year !== last));
   const suffixes = ["", ...[...years].map(({ year }) => words.inYear(year))];
   const plain = new Set([describeVerdict(verdict, null, "vi"), describeVerdict(verdict, "cumulative", "vi")]);
   return [...plain].flatMap((word) => [...new Set(suffixes)].map((suffix) => `${word}${suffix}`));
@@ -91,7 +91,7 @@ function comparedRows({ shown, indicatorOf, plan }: SummaryContext, comparison: 
   return [...shown.values()].filter((assessment) => {
     const indicator = indicatorOf(assessment.indicator);
     if (indicator === undefined) return false;
-    const row = { plan, indicator, target: indicator.target, period: lastAskedPeriod(plan, indicator), scope: "bloc" } as const;
+    const row = { plan, indicator, target: indicator.target, period: verdictPeriod(plan, indicator), scope: "bloc" } as const;
     const inPoints = indicator.nature === "ratio" || indicator.target?.kind === "averageGrowth";
     return targetComparison(row) === comparison && (comparison === "percent" || inPoints);
   });

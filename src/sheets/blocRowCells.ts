@@ -2,7 +2,7 @@ import type { JudgedNumbers } from "../domain/assess";
 import { evaluate } from "../domain/evaluate";
 import type { Expression } from "../domain/expression";
 import type { JudgedCell, JudgedRow } from "../domain/judgedCells";
-import { lastAskedPeriod } from "../domain/lastAskedPeriod";
+import { verdictPeriod } from "../domain/lastAskedPeriod";
 import type { Indicator, ReviewPlan } from "../domain/plan";
 import { workbookWords } from "../messages/workbookWords.vi";
 import { cellAddress } from "../model/area";
@@ -30,7 +30,7 @@ export function blocFormReference(row: number, column: number): string {
 export function blocRowCells(plan: ReviewPlan, indicator: Indicator, layout: AppendixLayout, content: AppendixContent): BlocRowCells {
   const position = layout.rowOf(indicator.code);
   if (position === undefined) throw new Error(`The summary has no row ${indicator.code}`);
-  const row: JudgedRow = { plan, indicator, target: content.target(indicator), period: lastAskedPeriod(plan, indicator), scope: content.scope };
+  const row: JudgedRow = { plan, indicator, target: content.target(indicator), period: verdictPeriod(plan, indicator), scope: content.scope };
   const numbers: JudgedNumbers = content.numbers(indicator, content.helperCells(indicator, position));
   const address = (cell: JudgedCell): string => blocFormReference(position, layout.columnOf(judgedColumn(cell, plan, content.scope)));
   return {

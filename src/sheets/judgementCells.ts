@@ -9,6 +9,7 @@ import { isExcelError } from "../domain/expression";
 import { allNumbers, call, constant, nothing, reference, when } from "../domain/expressions";
 import type { JudgedCell, JudgedRow } from "../domain/judgedCells";
 import { valueCell, yearsUpTo } from "../domain/judgedCells";
+import { lastAskedPeriod } from "../domain/lastAskedPeriod";
 import type { Verdict } from "../domain/verdict";
 import { verdicts } from "../domain/verdict";
 import { verdictExpression } from "../domain/verdictExpression";
@@ -85,12 +86,17 @@ function againstBaselineCell(context: JudgementContext): CellModel {
   return expressionCell(againstBaselineExpression(row, (remark) => constant(remark)), styles.use("number", format), context);
 }
 
-/** The four judging cells of a row, in column order: cumulative, against the target, against 2015, verdict. */
+/**
+ * The four judging cells of a row, in column order: cumulative, against the target, against 2015, verdict. A target for a year
+ * that has passed is judged in that year; sums and growth go on to the last one.
+ */
 export function judgementCells(context: JudgementContext): readonly [CellModel, CellModel, CellModel, CellModel] {
+  const { plan, indicator } = context.row;
+  const upToLast: JudgementContext = { ...context, row: { ...context.row, period: lastAskedPeriod(plan, indicator) } };
   return [
-    cumulativeCell(context),
+    cumulativeCell(upToLast),
     againstTargetCell(context),
-    againstBaselineCell(context),
+    againstBaselineCell(upToLast),
     expressionCell(verdictExpression(context.row), context.styles.use("verdict"), context),
   ];
 }

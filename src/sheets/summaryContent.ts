@@ -1,6 +1,6 @@
 import type { JudgedNumbers } from "../domain/assess";
 import { boundOf } from "../domain/comparisonExpressions";
-import { lastAskedPeriod } from "../domain/lastAskedPeriod";
+import { verdictPeriod } from "../domain/lastAskedPeriod";
 import type { Indicator, Period } from "../domain/plan";
 import { blocCode } from "../domain/plan";
 import { isAskedIn } from "../domain/planQueries";
@@ -61,7 +61,7 @@ export function summaryContent(context: SummaryContext, layout: AppendixLayout):
   };
 
   const helperCells = (indicator: Indicator, row: number): readonly (CellModel | null)[] => {
-    const period = lastAskedPeriod(context.plan, indicator);
+    const period = verdictPeriod(context.plan, indicator);
     const isGrowth = indicator.target?.kind === "averageGrowth";
     return [
       isGrowth ? totalIn(indicator, period, row, pairedNow) : null,
@@ -113,7 +113,7 @@ function blocNumbers({ totalOf }: SummaryContext, indicator: Indicator, helpers:
 /** What the reader of a row must know: how many units it counts, and what the verdict beside it rests on. */
 function noteCell(context: SummaryContext, indicator: Indicator): CellModel {
   const { plan, styles, totalOf, shown } = context;
-  const period = lastAskedPeriod(plan, indicator);
+  const period = verdictPeriod(plan, indicator);
   const total = totalOf(indicator.code, period.id);
   const assessment = shown.get(indicator.code);
   const notes: string[] = [];

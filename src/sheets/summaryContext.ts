@@ -23,7 +23,7 @@ export interface SummaryContext {
   readonly indicatorOf: (code: string) => Indicator | undefined;
   /** The group of a unit, in words also for one without; null for the Khối and where the plan has no groups. */
   readonly groupOf: (unit: string) => string | null;
-  /** The Khối's judged rows by indicator, each in the last column in which it is asked: what the first sheet prints. */
+  /** The Khối's judged rows by indicator, each in the column whose verdict it shows: what the first sheet prints. */
   readonly shown: ReadonlyMap<string, DecidedAssessment>;
 }
 

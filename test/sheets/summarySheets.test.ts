@@ -103,6 +103,17 @@ test("a row whose years cannot be put together shows no percentage of its target
   expect(row?.cells[5]).not.toHaveProperty("formula");
 });
 
+test("a target for a year that has passed is judged in that year, everywhere", () => {
+  const passed: ReviewPlan = { ...plan, indicators: plan.indicators.map((indicator) => (indicator.code === "A" ? { ...indicator, target: { kind: "atYear", year: 2016, bound: { comparator: ">=", value: 20 }, sample: false } } : indicator)) };
+  const override = { scope: "bloc", indicator: "A", verdict: "met", reason: "Theo kết luận", by: "Ban Thường vụ", at: "2018-06-10", basis: "current" } as const;
+  const consolidation = campaign({ plan: passed, decisions: noDecisions });
+  const models = sheetsOf(consolidation, passed);
+  // 14 of 20 in 2016; 32 since 2016, and 7 in 2018 against 16 in 2015.
+  expect(shown(models.get("Phụ lục")).find((row) => row.includes("Số đảng viên mới kết nạp"))?.slice(10, 14)).toEqual([32, 70, 100 * (7 / 16 - 1), "Chưa đạt (2016)"]);
+  expect(shown(models.get("Chỉ tiêu đạt thấp")).flat()).toEqual(expect.arrayContaining(["Đạt và vượt 2/3 chỉ tiêu (vượt 2); chưa đạt 1"]));
+  expect(campaign({ plan: passed, decisions: { ...noDecisions, overrides: [override] } }).overrides[0]?.status).toBe("applied");
+});
+
 test("nothing is low: the sheet says so", () => {
   const easy = { ...plan, indicators: plan.indicators.slice(2) };
   const none = sheetsOf(campaign({ plan: easy, decisions: noDecisions }), easy).get("Chỉ tiêu đạt thấp");
