@@ -50,7 +50,7 @@ export interface FindingFacts {
   /** A row that is not asked of this unit was filled. */
   notAsked: { readonly raw: string };
   rowAdded: { readonly label: string };
-  /** A row of section VI: the unit's own, kept and never merged. */
+  /** A row of the open section at the end of the form: the unit's own, kept and never merged. */
   ownIndicator: { readonly label: string };
   hiddenRows: { readonly rows: readonly number[] };
   /** Another sheet of the file holds the same figures. */

@@ -80,6 +80,11 @@ test.each<[string, Finding]>([
   expect(describeFinding(finding, context, "vi")).toBe(sentence);
 });
 
+test("the open section is not given a number: that is the plan's", () => {
+  const texts = (["ownIndicator", "rowAdded"] as const).flatMap((code) => (["vi", "en"] as const).map((language) => describeFinding(findingOf(code, { label: "Số sáng kiến" }, {}), context, language)));
+  expect(texts.filter((text) => /\bVI\b/.test(text))).toEqual([]);
+});
+
 test("English", () => {
   const finding = findingOf("numeratorAboveDenominator", { numerator: 26, denominator: 25, numeratorCell: "H19", denominatorCell: "H20" }, { indicator: "XD06", column: "2017", cell: "H21" });
   expect(describeFinding(finding, context, "en")).toBe(
