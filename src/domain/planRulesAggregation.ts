@@ -3,7 +3,7 @@ import type { AggregationMethod, PlanFault } from "./planFaults";
 import { isDerivedForBloc, isFormulaRow } from "./planQueries";
 import { aggregationReferences } from "./planRulesReferences";
 import type { PlanDraft, Placed } from "./planSchemaDraft";
-import { entriesByCode } from "./planSchemaDraft";
+import { entriesByCode, entriesWith } from "./planSchemaDraft";
 
 const anyNature: readonly Nature[] = ["flow", "stock", "ratio", "perCapita", "ordinal", "text"];
 
@@ -39,7 +39,7 @@ export function checkLevels({ indicators }: PlanDraft): readonly PlanFault[] {
 
 /** A ratio has parts; what cannot be added is not added. */
 export function checkMethods({ indicators }: PlanDraft): readonly PlanFault[] {
-  return indicators.items.flatMap(({ path, value: { nature, aggregation } }): PlanFault[] =>
+  return entriesWith(indicators, ["nature", "aggregation"]).flatMap(({ path, value: { nature, aggregation } }): PlanFault[] =>
     naturesOf[aggregation.method].includes(nature) ? [] : [{ path: `${path}.aggregation.method`, code: "methodAgainstNature", facts: { method: aggregation.method, nature } }],
   );
 }

@@ -1,6 +1,7 @@
 import type { Aggregation } from "./plan";
 import type { PlanFault, PlanReference } from "./planFaults";
-import type { DraftList, PlanDraft, Placed } from "./planSchemaDraft";
+import type { DraftList, PlanDraft } from "./planSchemaDraft";
+import { entriesWith } from "./planSchemaDraft";
 
 interface Reference {
   readonly path: string;
@@ -34,23 +35,19 @@ export function aggregationReferences(aggregation: Aggregation): readonly { read
   }
 }
 
-function readable<T>({ items, partial }: DraftList<T>): readonly Placed<T>[] {
-  return [...items, ...partial];
-}
-
 function referencesOf(draft: PlanDraft): readonly Reference[] {
-  const ofUnits = readable(draft.units).flatMap(({ path, value }): Reference[] => [
+  const ofUnits = entriesWith(draft.units, []).flatMap(({ path, value }): Reference[] => [
     { path: `${path}.mergedInto`, kind: "unit", code: value.mergedInto },
     { path: `${path}.parentUnit`, kind: "unit", code: value.parentUnit },
     ...(value.indicators ?? []).map((code, index): Reference => ({ path: `${path}.indicators[${index}]`, kind: "indicator", code })),
   ]);
-  const ofIndicators = readable(draft.indicators).flatMap(({ path, value }): Reference[] => [
+  const ofIndicators = entriesWith(draft.indicators, []).flatMap(({ path, value }): Reference[] => [
     { path: `${path}.section`, kind: "section", code: value.section },
     { path: `${path}.parent`, kind: "indicator", code: value.parent },
     ...value.notAskedIn.map((code, index): Reference => ({ path: `${path}.notAskedIn[${index}]`, kind: "period", code })),
     ...aggregationReferences(value.aggregation).map(({ field, code }): Reference => ({ path: `${path}.aggregation.${field}`, kind: "indicator", code })),
   ]);
-  const ofAssignments = readable(draft.assignments).flatMap(({ path, value }): Reference[] => [
+  const ofAssignments = entriesWith(draft.assignments, []).flatMap(({ path, value }): Reference[] => [
     { path: `${path}.unit`, kind: "unit", code: value.unit },
     { path: `${path}.indicator`, kind: "indicator", code: value.indicator },
   ]);

@@ -3,6 +3,7 @@ import type { PlanFault } from "./planFaults";
 import { isDerivedForBloc } from "./planQueries";
 import { boundFaults } from "./planRulesAggregation";
 import type { PlanDraft } from "./planSchemaDraft";
+import { entriesWith } from "./planSchemaDraft";
 
 const comparisons: readonly TargetKind[] = ["annual", "atYear", "endOfTerm", "perUnitFloor", "qualitative"];
 
@@ -22,12 +23,13 @@ interface Judged {
   readonly target: Target;
 }
 
-function judgedRows({ indicators }: PlanDraft): readonly Judged[] {
-  return indicators.items.flatMap(({ path, value }) => (value.target === null ? [] : [{ path: `${path}.target`, indicator: value, target: value.target }]));
+/** The rows with a target, of which these fields could be read. */
+function judgedRows({ indicators }: PlanDraft, fields: readonly (keyof Indicator)[]): readonly Judged[] {
+  return entriesWith(indicators, fields).flatMap(({ path, value }) => (value.target === null ? [] : [{ path: `${path}.target`, indicator: value, target: value.target }]));
 }
 
 export function checkTargetKinds(draft: PlanDraft): readonly PlanFault[] {
-  return judgedRows(draft).flatMap(({ path, indicator: { nature }, target: { kind } }): PlanFault[] =>
+  return judgedRows(draft, ["nature"]).flatMap(({ path, indicator: { nature }, target: { kind } }): PlanFault[] =>
     kindsOf[nature].includes(kind) ? [] : [{ path: `${path}.kind`, code: "targetAgainstNature", facts: { kind, nature } }],
   );
 }
@@ -40,7 +42,7 @@ export function directionFaults(path: string, { comparator }: Bound, { direction
 }
 
 export function checkTargetBounds(draft: PlanDraft): readonly PlanFault[] {
-  return judgedRows(draft).flatMap(({ path, indicator, target }) => {
+  return judgedRows(draft, ["nature", "direction"]).flatMap(({ path, indicator, target }) => {
     if (!("bound" in target)) return [];
     return [...directionFaults(path, target.bound, indicator), ...boundFaults(path, target.bound, indicator)];
   });
@@ -49,7 +51,7 @@ export function checkTargetBounds(draft: PlanDraft): readonly PlanFault[] {
 /** A target for one year needs that year's column, and the row a figure in it. */
 export function checkTargetYears(draft: PlanDraft): readonly PlanFault[] {
   const { term, periods } = draft;
-  return judgedRows(draft).flatMap(({ path, indicator, target }): PlanFault[] => {
+  return judgedRows(draft, []).flatMap(({ path, indicator, target }): PlanFault[] => {
     if (target.kind !== "atYear") return [];
     const { year } = target;
     if (term !== null && term.firstYear <= term.lastYear && (year < term.firstYear || year > term.lastYear)) {
@@ -67,7 +69,7 @@ export function checkTargetsJudged(draft: PlanDraft): readonly PlanFault[] {
   const { complete, items } = draft.periods;
   const judged = items.flatMap(({ value }) => (value.span === "year" && value.status !== "baseline" ? [value.id] : []));
   if (!complete || judged.length === 0) return [];
-  return judgedRows(draft).flatMap(({ path, indicator: { notAskedIn }, target: { kind } }): PlanFault[] => {
+  return judgedRows(draft, []).flatMap(({ path, indicator: { notAskedIn }, target: { kind } }): PlanFault[] => {
     const isAskedNowhere = items.every(({ value }) => notAskedIn.includes(value.id));
     if (kind === "qualitative" || kind === "atYear" || isAskedNowhere || !judged.every((id) => notAskedIn.includes(id))) return [];
     return [{ path: `${path}.kind`, code: "targetNeverJudged", facts: {} }];
@@ -76,7 +78,7 @@ export function checkTargetsJudged(draft: PlanDraft): readonly PlanFault[] {
 
 /** What is judged unit by unit is asked of units. */
 export function checkTargetScope(draft: PlanDraft): readonly PlanFault[] {
-  return judgedRows(draft).flatMap(({ path, indicator, target }): PlanFault[] => {
+  return judgedRows(draft, ["aggregation"]).flatMap(({ path, indicator, target }): PlanFault[] => {
     const isAskedOfUnits = indicator.aggregation.method !== "blocOnly" && !isDerivedForBloc(indicator);
     return target.kind !== "perUnitFloor" || isAskedOfUnits ? [] : [{ path: `${path}.kind`, code: "targetNotPerUnit", facts: { method: indicator.aggregation.method } }];
   });
@@ -85,7 +87,7 @@ export function checkTargetScope(draft: PlanDraft): readonly PlanFault[] {
 /** Growth is counted from the baseline, so the row has one. */
 export function checkTargetBaselines(draft: PlanDraft): readonly PlanFault[] {
   const baselines = draft.periods.items.filter(({ value }) => value.status === "baseline").map(({ value }) => value.id);
-  return judgedRows(draft).flatMap(({ path, indicator, target: { kind } }): PlanFault[] =>
+  return judgedRows(draft, []).flatMap(({ path, indicator, target: { kind } }): PlanFault[] =>
     kind === "averageGrowth" && baselines.some((id) => indicator.notAskedIn.includes(id)) ? [{ path: `${path}.kind`, code: "targetNeedsBaseline", facts: { kind } }] : [],
   );
 }

@@ -12,11 +12,16 @@ export interface Placed<T> {
   readonly value: T;
 }
 
+/** An entry with a fault in a field that other rules look at; `stoodIn`: the paths of such fields. */
+export interface PartialEntry<T> extends Placed<T> {
+  readonly stoodIn: ReadonlySet<string>;
+}
+
 /** A list of a written plan, as far as it could be read. */
 export interface DraftList<T> {
   readonly items: readonly Placed<T>[];
-  /** Entries with a fault in a field that other rules look at: only the codes they refer to can be judged. */
-  readonly partial: readonly Placed<T>[];
+  /** Entries of which only some fields can be judged. */
+  readonly partial: readonly PartialEntry<T>[];
   /** Ids of all entries, also of those that could not be read: a fault in one entry must not make its code unknown. */
   readonly ids: readonly Placed<string>[];
   /** True when every entry could be read, and there is one where there must be. */
@@ -30,6 +35,12 @@ export function entriesByCode<T extends { readonly code: string }>({ items }: Dr
   const entries = new Map<string, T>();
   for (const { value } of items) if (!entries.has(value.code)) entries.set(value.code, value);
   return entries;
+}
+
+/** The entries in which all of these fields could be read, whatever else is wrong with them. */
+export function entriesWith<T>({ items, partial }: DraftList<T>, fields: readonly (keyof T & string)[]): readonly Placed<T>[] {
+  const isRead = ({ stoodIn }: PartialEntry<T>): boolean => ![...stoodIn].some((path) => fields.some((field) => path === field || path.startsWith(`${field}.`)));
+  return [...items, ...partial.filter(isRead)];
 }
 
 /** A plan as far as it could be read: what the rules look at. */
@@ -94,7 +105,7 @@ function readList<T>(raw: unknown, { path, schema, limit, idField, standIns, may
   if (!hasCodes) faults.push({ path, code: "emptyList", facts: {} });
   if (raw.length > limit) faults.push({ path, code: "tooMany", facts: { limit } });
   const items: Placed<T>[] = [];
-  const partial: Placed<T>[] = [];
+  const partial: PartialEntry<T>[] = [];
   const ids: Placed<string>[] = [];
   let complete = hasCodes && raw.length <= limit;
   // By index, so that a hole in a list made by a program is a fault like any other.
@@ -105,7 +116,8 @@ function readList<T>(raw: unknown, { path, schema, limit, idField, standIns, may
     faults.push(...found);
     const isPartial = [...stoodIn].some((field) => !harmlessStandIn.test(field));
     if (value === null || isPartial) complete = false;
-    if (value !== null) (isPartial ? partial : items).push({ path: entryPath, value });
+    if (value !== null && isPartial) partial.push({ path: entryPath, value, stoodIn });
+    else if (value !== null) items.push({ path: entryPath, value });
     const id = idField !== null && isRecord(entry) ? entry[idField] : null;
     if (typeof id === "string") ids.push({ path: `${entryPath}.${String(idField)}`, value: id });
   }

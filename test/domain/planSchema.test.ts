@@ -66,6 +66,12 @@ test.each<[string, (json: LooseJson) => unknown, [path: string, code: string][]]
   ["no numerator, an unknown denominator, no section of that code", (json) => Object.assign(rowOf(json, "KT12"), { section: "IX", aggregation: { method: "ratio", denominator: "KT99" } }), [
     ["KT12:aggregation.numerator", "missing"], ["KT12:section", "unknownCode"], ["KT12:aggregation.denominator", "unknownCode"],
   ]],
+  ["an unknown method beside a floor against the direction", (json) => Object.assign(rowOf(json, "KT05"), { aggregation: { method: "rate" }, target: { kind: "annual", comparator: "<=", value: 4 } }), [
+    ["KT05:aggregation.method", "notAllowed"], ["KT05:target.comparator", "comparatorAgainstDirection"],
+  ]],
+  ["an unknown direction beside a method and a target against the nature", (json) => Object.assign(rowOf(json, "KT12"), { direction: "higher", aggregation: { method: "sum" }, target: { kind: "cumulative", comparator: "<=", value: 4 } }), [
+    ["KT12:direction", "notAllowed"], ["KT12:aggregation.method", "methodAgainstNature"], ["KT12:target.kind", "targetAgainstNature"],
+  ]],
   ["an unknown nature beside unknown codes", (json) => Object.assign(rowOf(json, "KT11"), { nature: "amount", parent: "KT99", notAskedIn: ["2014"] }), [["KT11:nature", "notAllowed"], ["KT11:parent", "unknownCode"], ["KT11:notAskedIn[0]", "unknownCode"]]],
   ["a row without label, of a method against its nature", (json) => Object.assign(rowOf(json, "KT12"), { label: "", aggregation: { method: "sum" } }), [["KT12:label", "blank"], ["KT12:aggregation.method", "methodAgainstNature"]]],
   ["a unit without name, in itself, active backwards", (json) => Object.assign(json.units[0], { name: " ", parentUnit: "DV01", activeFrom: 2018, activeTo: 2016 }), [["units[0].name", "blank"], ["units[0].parentUnit", "cycle"], ["units[0].activeTo", "activeYearsReversed"]]],
