@@ -3,7 +3,6 @@ import { shownComparedExpression, targetComparison } from "../domain/comparisonE
 import { yearsBelongTogether } from "../domain/judgedCells";
 import { verdictPeriod } from "../domain/lastAskedPeriod";
 import type { DecidedAssessment } from "../domain/overrides";
-import { judgedPeriods } from "../domain/planQueries";
 import type { Verdict } from "../domain/verdict";
 import { verdicts } from "../domain/verdict";
 import { attainmentWords, describeAttainment, furtherVerdicts } from "../messages/describeAttainment";
@@ -16,7 +15,7 @@ import type { AppendixLayout } from "./appendixLayout";
 import { appendixHead } from "./appendixLayout";
 import type { AppendixContent } from "./appendixSheet";
 import { blocFormReference, blocRowCells } from "./blocRowCells";
-import { judgementWords } from "./formWords";
+import { judgementWords, printedVerdicts } from "./formWords";
 import type { ListRow } from "./listSheet";
 import { amountFormat, differenceFormat } from "./numberFormats";
 import type { ListSection, SectionRows } from "./sectionedSheet";
@@ -30,15 +29,6 @@ const sheetPrefix = `'${workbookWords.sheets.low}'!`;
 const firstCountColumn = 2;
 const chartCells = { label: 1, number: 5, first: 7, last: 10 } as const;
 
-/** A verdict as the first sheet may print it, in any year in which a row is last asked. */
-function printedWords({ plan }: SummaryContext, verdict: Verdict): readonly string[] {
-  const last = judgedPeriods(plan).at(-1)?.year;
-  const years = new Set(plan.indicators.map((indicator) => verdictPeriod(plan, indicator)).filter(({ year }) => year !== last));
-  const suffixes = ["", ...[...years].map(({ year }) => words.inYear(year))];
-  const plain = new Set([describeVerdict(verdict, null, "vi"), describeVerdict(verdict, "cumulative", "vi")]);
-  return [...plain].flatMap((word) => [...new Set(suffixes)].map((suffix) => `${word}${suffix}`));
-}
-
 /** Section 1: how many rows of the Khối have each verdict, counted in the first sheet; the one row is `firstSectionRow`. */
 export function countsSection(context: SummaryContext, layout: AppendixLayout): ListSection {
   const { counts } = attainmentOf([...context.shown.values()]);
@@ -46,7 +36,7 @@ export function countsSection(context: SummaryContext, layout: AppendixLayout): 
   const range = `${blocFormReference(appendixHead.firstRow, column)}:${blocFormReference(layout.lastRow, column).split("!")[1] ?? ""}`;
   const cells = verdicts.map((verdict): CellModel => ({
     value: counts[verdict],
-    formula: printedWords(context, verdict).map((word) => `COUNTIFS(${range},"${word}")`).join("+"),
+    formula: printedVerdicts(context.plan, verdict).map((word) => `COUNTIFS(${range},"${word}")`).join("+"),
     style: context.styles.use("numberBold", "#,##0"),
   }));
   return {

@@ -1,6 +1,8 @@
+import { verdictPeriod } from "../domain/lastAskedPeriod";
 import type { Period, ReviewPlan } from "../domain/plan";
 import { targetColumn } from "../domain/plan";
 import { baselinePeriod, judgedPeriods } from "../domain/planQueries";
+import type { Verdict } from "../domain/verdict";
 import { describePeriod } from "../messages/describePeriod";
 import { describeVerdict } from "../messages/describeVerdict";
 import { workbookWords } from "../messages/workbookWords.vi";
@@ -21,6 +23,15 @@ export function judgementWords(plan: ReviewPlan): JudgementWords {
     baselineRemark: (remark) => words.baselineRemark(remark, baselinePeriod(plan).year),
     percentPerYear: words.percentPerYear,
   };
+}
+
+/** A verdict as a verdict column may print it, of whichever kind of target and in whichever year a row is judged. */
+export function printedVerdicts(plan: ReviewPlan, verdict: Verdict): readonly string[] {
+  const last = judgedPeriods(plan).at(-1)?.year;
+  const years = new Set(plan.indicators.map((indicator) => verdictPeriod(plan, indicator).year).filter((year) => year !== last));
+  const suffixes = ["", ...[...years].map(workbookWords.lists.low.inYear)];
+  const plain = new Set([describeVerdict(verdict, null, "vi"), describeVerdict(verdict, "cumulative", "vi")]);
+  return [...plain].flatMap((word) => suffixes.map((suffix) => `${word}${suffix}`));
 }
 
 /** Headings by column id, as printed in the table's header. */

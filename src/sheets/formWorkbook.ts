@@ -65,7 +65,7 @@ function formWorkbook({ plan, code, sheetName, unit, indicators, own, content, r
     words: judgementWords(plan),
     styles,
     validations: inputValidations(plan, layout, ({ aggregation }) => unit !== null || aggregation.method === "blocOnly", { numberError: words.numberError, levelError: words.levelError, notApplicable: words.notAsked, pending: words.pending }),
-    conditionalFormats: verdictFormats(layout, styles),
+    conditionalFormats: verdictFormats(plan, layout, styles),
     protected: true,
     pageFooter: { left: unit?.name ?? plan.bloc.name, center: "", right: "&P/&N" },
   });

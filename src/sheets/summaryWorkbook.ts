@@ -77,7 +77,7 @@ export function summaryWorkbook(plan: ReviewPlan, consolidation: Consolidation, 
     content,
     words: judgementWords(plan),
     validations: [],
-    conditionalFormats: verdictFormats(layout, styles),
+    conditionalFormats: verdictFormats(plan, layout, styles),
     protected: false,
     pageFooter: { left: footer, center: "", right: "&P/&N" },
   });

@@ -1,10 +1,11 @@
+import type { ReviewPlan } from "../domain/plan";
 import type { Verdict } from "../domain/verdict";
-import { describeVerdict } from "../messages/describeVerdict";
 import { cellAddress } from "../model/area";
 import { columnIds } from "../model/passport";
 import type { ConditionalFormatModel } from "../model/sheetModel";
 import type { AppendixLayout } from "./appendixLayout";
 import { appendixHead } from "./appendixLayout";
+import { printedVerdicts } from "./formWords";
 import type { StyleRegistry } from "./styleRegistry";
 
 const groups: readonly (readonly [style: string, verdicts: readonly Verdict[]])[] = [
@@ -14,12 +15,12 @@ const groups: readonly (readonly [style: string, verdicts: readonly Verdict[]])[
 ];
 
 /** Colours the verdict column by its words; the words stay, so that nothing depends on colour alone. */
-export function verdictFormats(layout: AppendixLayout, styles: StyleRegistry): readonly ConditionalFormatModel[] {
+export function verdictFormats(plan: ReviewPlan, layout: AppendixLayout, styles: StyleRegistry): readonly ConditionalFormatModel[] {
   const column = layout.columnOf(columnIds.verdict);
   const area = { firstRow: appendixHead.firstRow, lastRow: layout.lastRow, firstColumn: column, lastColumn: column };
   const first = `$${cellAddress(appendixHead.firstRow, column)}`;
   return groups.map(([style, verdicts]) => {
-    const words = new Set(verdicts.flatMap((verdict) => [describeVerdict(verdict, null, "vi"), describeVerdict(verdict, "cumulative", "vi")]));
-    return { area, formula: `OR(${[...words].map((word) => `${first}="${word}"`).join(",")})`, style: styles.use(style) };
+    const words = verdicts.flatMap((verdict) => printedVerdicts(plan, verdict));
+    return { area, formula: `OR(${words.map((word) => `${first}="${word}"`).join(",")})`, style: styles.use(style) };
   });
 }

@@ -111,6 +111,7 @@ test("a target for a year that has passed is judged in that year, everywhere", (
   // 14 of 20 in 2016; 32 since 2016, and 7 in 2018 against 16 in 2015.
   expect(shown(models.get("Phụ lục")).find((row) => row.includes("Số đảng viên mới kết nạp"))?.slice(10, 14)).toEqual([32, 70, 100 * (7 / 16 - 1), "Chưa đạt (2016)"]);
   expect(shown(models.get("Chỉ tiêu đạt thấp")).flat()).toEqual(expect.arrayContaining(["Đạt và vượt 2/3 chỉ tiêu (vượt 2); chưa đạt 1"]));
+  expect(models.get("Phụ lục")?.conditionalFormats.map(({ formula, style }) => [style, formula.includes('="Chưa đạt (2016)"')])).toEqual([["good", false], ["warning", false], ["bad", true]]);
   expect(campaign({ plan: passed, decisions: { ...noDecisions, overrides: [override] } }).overrides[0]?.status).toBe("applied");
 });
 
