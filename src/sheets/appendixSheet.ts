@@ -19,6 +19,7 @@ import type { AppendixRow } from "../model/appendixRows";
 import type { JudgementWords } from "./judgementCells";
 import { judgementCells } from "./judgementCells";
 import type { StyleRegistry } from "./styleRegistry";
+import { wrappedLines } from "./wrappedHeight";
 
 /** What differs between a unit's form, the Khối's form and the summary's first sheet. */
 export interface AppendixContent {
@@ -102,12 +103,12 @@ function indicatorRow(input: AppendixSheetInput, row: Extract<AppendixRow, { kin
 }
 
 /** Characters of a text that fit a line of each column, and the points a line takes. */
-const charactersPerLine = { label: 44, measure: 12, target: 15, verdict: 15, note: 22 } as const;
+const charactersPerLine = { label: 44, measure: 16, target: 15, verdict: 15, note: 22 } as const;
 const linePoints = 15;
 
 /** Room for the longest wrapped text of a row; a verdict on a target of the whole term may yet become a long one. */
 function rowHeight({ label, measure }: Indicator, target: Target | null, cells: { readonly target: CellModel; readonly verdict: CellModel; readonly note: CellModel }): number {
-  const lines = (value: CellModel["value"], width: number): number => (typeof value === "string" ? Math.ceil(value.length / width) : 1);
+  const lines = (value: CellModel["value"], width: number): number => (typeof value === "string" ? wrappedLines(value, width) : 1);
   const forTheTerm = target?.kind === "cumulative" || target?.kind === "endOfTerm";
   const most = Math.max(
     forTheTerm ? 2 : 1,
@@ -141,7 +142,7 @@ function sectionMerges({ layout }: AppendixSheetInput): readonly Area[] {
 
 function columnModels({ plan, layout }: AppendixSheetInput): readonly ColumnModel[] {
   const widths: Readonly<Record<string, number>> = {
-    [columnIds.ordinal]: 5, [columnIds.label]: 40, [columnIds.measure]: 12.5, [targetColumn]: 14, [columnIds.cumulative]: 12,
+    [columnIds.ordinal]: 5, [columnIds.label]: 40, [columnIds.measure]: 15, [targetColumn]: 14, [columnIds.cumulative]: 12,
     [columnIds.againstTarget]: 10, [columnIds.againstBaseline]: 10, [columnIds.verdict]: 15, [columnIds.note]: 21,
   };
   const periods = new Set(plan.periods.map(({ id }) => id));

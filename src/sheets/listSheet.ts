@@ -36,6 +36,7 @@ export interface ListSheetInput {
   readonly styles: StyleRegistry;
 }
 
+const leastHeadingHeight = 34;
 /** Zero-based first row of a list's data. */
 export const listFirstRow = 3;
 
@@ -62,7 +63,8 @@ function* listRows(input: ListSheetInput): Generator<RowModel> {
   let position = listFirstRow;
   yield { cells: [{ value: title, style: styles.use("subtitle") }], height: 22 };
   yield { cells: [{ value: explanation, style: styles.use("caption") }], height: 18 };
-  yield { cells: columns.map(({ heading }) => ({ value: heading, style: styles.use("heading") })), height: 34 };
+  const headings = columns.map(({ heading }): CellModel => ({ value: heading, style: styles.use("heading") }));
+  yield { cells: headings, height: Math.max(leastHeadingHeight, listRowHeight(headings, columns)) };
   for (const list of [rows, footRows]) {
     for (const row of list) {
       const cells = listCells(row, columns, styles);

@@ -36,7 +36,7 @@ export interface SectionedSheetInput {
 const leadRows = 2;
 /** First row of the first section's list: after the lead, the section's title and its headings. */
 export const firstSectionRow = leadRows + 2;
-const headingHeight = 34;
+const leastHeadingHeight = 34;
 const leastRowHeight = 18;
 /** Rows beside a chart are as tall as its bars need for long names, and so many at least. */
 const chartRowHeight = 36;
@@ -81,7 +81,8 @@ export function sectionedSheet({ name, title, explanation, columns, sections, fo
       rows.push({ cells: [{ value: section.empty, style: styles.use("caption") }], height: 18 });
       return;
     }
-    rows.push({ cells: section.headings.map((heading): CellModel => ({ value: heading, style: styles.use("heading") })), height: headingHeight });
+    const headings = section.headings.map((heading): CellModel => ({ value: heading, style: styles.use("heading") }));
+    rows.push({ cells: headings, height: Math.max(leastHeadingHeight, listRowHeight(headings, listColumns)) });
     const first = rows.length;
     const least = section.charts === undefined ? leastRowHeight : chartRowHeight;
     for (const row of list) {
