@@ -35,7 +35,7 @@ function factCells(row: FactRow, context: SummaryContext): ListRow {
     row.unit,
     context.unitName(row.unit),
     row.indicator,
-    indicator?.label ?? "",
+    indicator?.label ?? context.ownLabel(row.unit, row.indicator),
     row.column,
     fact === null ? words.derived : workbookWords.factState[fact.state],
     value,

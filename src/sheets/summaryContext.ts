@@ -21,6 +21,8 @@ export interface SummaryContext {
   readonly totalOf: (indicator: string, column: string) => Total | undefined;
   readonly unitName: (code: string | null) => string;
   readonly indicatorOf: (code: string) => Indicator | undefined;
+  /** What a unit calls its own row; an empty text for rows of the plan. */
+  readonly ownLabel: (unit: string, indicator: string) => string;
   /** The group of a unit, in words also for one without; null for the Khối and where the plan has no groups. */
   readonly groupOf: (unit: string) => string | null;
   /** The Khối's judged rows by indicator, each in the column whose verdict it shows: what the first sheet prints. */
@@ -30,6 +32,13 @@ export interface SummaryContext {
 export function totalLookup(totals: readonly Total[]): SummaryContext["totalOf"] {
   const byKey = new Map(totals.map((total) => [factKey("", total.indicator, total.column), total]));
   return (indicator, column) => byKey.get(factKey("", indicator, column));
+}
+
+export function ownLabels(findings: Consolidation["findings"]): SummaryContext["ownLabel"] {
+  const labels = new Map(
+    findings.flatMap(({ code, place, facts }) => (code === "ownIndicator" && place.unit !== null && place.indicator !== null ? [[factKey(place.unit, place.indicator, ""), facts.label] as const] : [])),
+  );
+  return (unit, indicator) => labels.get(factKey(unit, indicator, "")) ?? "";
 }
 
 export function groupLookup(plan: ReviewPlan): SummaryContext["groupOf"] {

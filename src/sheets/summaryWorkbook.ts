@@ -25,7 +25,7 @@ import { createStyleRegistry } from "./styleRegistry";
 import { baseStyles } from "./styles";
 import { summaryContent } from "./summaryContent";
 import type { SummaryContext } from "./summaryContext";
-import { groupLookup, totalLookup, unitNames } from "./summaryContext";
+import { groupLookup, ownLabels, totalLookup, unitNames } from "./summaryContext";
 import { trackingSheet } from "./trackingSheet";
 import { verdictFormats } from "./verdictFormats";
 
@@ -64,6 +64,7 @@ export function summaryWorkbook(plan: ReviewPlan, consolidation: Consolidation, 
     table: factTable(plan, consolidation),
     totalOf: totalLookup(consolidation.totals),
     indicatorOf: (code) => indicators.get(code),
+    ownLabel: ownLabels(consolidation.findings),
     groupOf: groupLookup(plan),
     shown: new Map(shownBlocAssessments(plan, consolidation.assessments).map((assessment) => [assessment.indicator, assessment])),
   };

@@ -164,6 +164,13 @@ test("Điều chỉnh số liệu: what changed since the last time, a new unit 
   expect(rows).toContainEqual([2, "Đảng bộ Công ty DV4", "Mới gửi phụ biểu: 5 số liệu"]);
 });
 
+test("Dữ liệu: a unit's own row has the name the unit gives it", () => {
+  const own: Finding = { code: "ownIndicator", place: { ...jump.place, unit: "DV1", file: "DV1.xlsx", indicator: "own:1", column: null }, facts: { label: "Số sáng kiến" } };
+  const sent = submission("DV1", [...submissions[0]!.facts, fact("DV1", "own:1", "2018E", 12)], { findings: [own] });
+  const rows = shown(sheetsOf(campaign({ submissions: [sent], decisions: noDecisions })).get("Dữ liệu"));
+  expect(rows.find((row) => row.includes("own:1"))?.slice(0, 5)).toEqual(["DV1", "Đảng bộ Công ty DV1", "own:1", "Số sáng kiến", "2018E"]);
+});
+
 test("Nguồn số liệu: the control line holds while nobody edits the facts", () => {
   expect(shown(sheets.get("Nguồn số liệu")).flat()).toContain("Khớp");
 });
