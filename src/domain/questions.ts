@@ -16,8 +16,8 @@ export interface QuestionFacts {
   label: { readonly label: string; readonly values: readonly string[]; readonly candidates: readonly { readonly code: string; readonly label: string }[] };
   /** The written measure can not be converted to the catalogue's. */
   measure: { readonly written: string; readonly expected: string };
-  /** The figures of this row look `factor` times too large (or, below 1, too small). */
-  scale: { readonly value: number; readonly compared: number; readonly comparedColumn: string; readonly factor: number };
+  /** The figures of this row look `factor` times too large (or, below 1, too small). `others`: cells of the same column that do so too. */
+  scale: { readonly value: number; readonly compared: number; readonly comparedColumn: string; readonly factor: number; readonly others: readonly string[] };
   /** "1.234": a thousand or one and a bit? */
   locale: { readonly examples: readonly { readonly cell: string; readonly raw: string }[] };
   /** What does a typed dash mean in this file? */

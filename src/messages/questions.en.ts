@@ -54,10 +54,10 @@ export const questionsEn: QuestionWords = {
     choice: (value, { expected }) => (value === "keep" ? `They are in ${expected}; keep them` : "Do not use the figures of this row"),
   },
   scale: {
-    message: ({ value, factor, compared, comparedColumn }, { figure, row, amount, number }) =>
+    message: ({ value, factor, compared, comparedColumn, others }, { figure, row, amount, number }) =>
       comparedColumn === targetColumn
         ? `“${row}” is given as ${amount(value)}, while its target is ${amount(compared)}. Was ${number(value)} written for ${amount(multiplyExactly(value, 100))}?`
-        : `${figure} is ${amount(value)}, about ${factor > 1 ? `${number(factor)} times` : `1/${number(1 / factor)} of`} the other periods. Was it written in another measure?`,
+        : `${figure} is ${amount(value)}, about ${factor > 1 ? `${number(factor)} times` : `1/${number(1 / factor)} of`} the other periods${others.length > 0 ? `, and so are ${others.length} more of that period (${others.join(", ")})` : ""}. Was it written in another measure?`,
     evidence: ({ compared, comparedColumn }, { row, amount, periodOf }) => `${row}, ${periodOf(comparedColumn)}: ${amount(compared)}.`,
     choice: (value, { factor }, { number }) => (value === "divide" ? (factor > 1 ? `Divide by ${number(factor)}` : `Multiply by ${number(1 / factor)}`) : "Keep it"),
   },

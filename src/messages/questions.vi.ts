@@ -54,10 +54,10 @@ export const questionsVi: QuestionWords = {
     choice: (value, { expected }) => (value === "keep" ? `Số liệu tính theo ${expected}, giữ nguyên` : "Không dùng số liệu của dòng này"),
   },
   scale: {
-    message: ({ value, factor, compared, comparedColumn }, { figure, row, amount, number }) =>
+    message: ({ value, factor, compared, comparedColumn, others }, { figure, row, amount, number }) =>
       comparedColumn === targetColumn
         ? `${row} ghi ${amount(value)}, trong khi chỉ tiêu là ${amount(compared)}. Có phải đơn vị ghi ${number(value)} thay cho ${amount(multiplyExactly(value, 100))}?`
-        : `${figure} là ${amount(value)}, ${factor > 1 ? `gấp khoảng ${number(factor)} lần` : `chỉ bằng khoảng 1/${number(1 / factor)}`} các kỳ khác. Có phải đơn vị ghi nhầm đơn vị tính?`,
+        : `${figure} là ${amount(value)}, ${factor > 1 ? `gấp khoảng ${number(factor)} lần` : `chỉ bằng khoảng 1/${number(1 / factor)}`} các kỳ khác${others.length > 0 ? `; ${others.length} số khác cùng kỳ cũng vậy (ô ${others.join(", ")})` : ""}. Có phải đơn vị ghi nhầm đơn vị tính?`,
     evidence: ({ compared, comparedColumn }, { row, amount, periodOf }) => `${row} ${periodOf(comparedColumn)}: ${amount(compared)}.`,
     choice: (value, { factor }, { number }) => (value === "divide" ? (factor > 1 ? `Chia ${number(factor)}` : `Nhân ${number(1 / factor)}`) : "Giữ nguyên"),
   },

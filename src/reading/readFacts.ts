@@ -12,6 +12,7 @@ import { absentFact, checkRowNotAsked, readRowFacts } from "./rowFacts";
 import { report } from "./reading";
 import type { Reading } from "./reading";
 import { rowMeasure } from "./rowMeasure";
+import { questionScale } from "./scaleDoubt";
 import type { SettledRows } from "./settleRows";
 import { settleRows } from "./settleRows";
 import { findSheetMeasure } from "./sheetMeasure";
@@ -47,10 +48,11 @@ export function readFacts(reading: Reading, book: GridBook, table: AppendixTable
   const context: TableReading = { reading, book, table, unit, calculator: createCalculator(book), locale, dash, ownForm };
   const ofSheet = findSheetMeasure(table);
   const inputRows = new Set([...[...settled.rowOf.values()], ...settled.ownRows].map(({ row }) => row));
-  const facts = asked.flatMap((indicator) => {
+  const asTyped = asked.flatMap((indicator) => {
     const row = settled.rowOf.get(indicator.code);
     return row === undefined ? absentRow(context, indicator, settled) : readRowFacts(context, { indicator, row, measure: rowMeasure(indicator, row.measure, ofSheet) }, inputRows);
   });
+  const facts = questionScale(reading, asked, asTyped);
   const askedCodes = new Set(asked.map(({ code }) => code));
   for (const indicator of plan.indicators) {
     const row = settled.rowOf.get(indicator.code);

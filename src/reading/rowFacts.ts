@@ -7,9 +7,9 @@ import type { GridCell } from "../model/grid";
 import type { CellReading } from "./cellReading";
 import { blankReading, unreadable } from "./cellReading";
 import { checkFormula } from "./formulaFindings";
+import { questionFractions } from "./fractionDoubt";
 import { askMerged, mergedInput } from "./mergedInput";
 import { report } from "./reading";
-import { questionScale } from "./scaleDoubt";
 import { storedText } from "./sheetView";
 import type { IndicatorRow, TableReading } from "./tableReading";
 import { cellPlace } from "./tableReading";
@@ -119,7 +119,7 @@ export function readRowFacts(context: TableReading, indicatorRow: IndicatorRow, 
   checkNotAsked(context, indicator, row.row, reading.plan.periods.filter((period) => !isAskedIn(indicator, period)));
   const column = table.columns.get(targetColumn);
   const target = column === undefined ? absent(targetColumn) : readTarget(context, indicatorRow, column, rows);
-  return [...questionScale(reading, indicator, figures), target];
+  return [...questionFractions(reading, indicator, figures), target];
 }
 
 /** A row that is not asked of this unit but was filled: told once, with what it holds. */

@@ -1,13 +1,18 @@
-import type { Fact } from "../domain/facts";
+import { withComputedRows } from "../domain/computedRows";
 import { multiplyExactly } from "../domain/decimal";
-import { boundOf } from "../domain/comparisonExpressions";
+import type { Fact } from "../domain/facts";
+import { factKey } from "../domain/facts";
 import type { Indicator } from "../domain/plan";
 import { targetColumn } from "../domain/plan";
 import { ownSectionId } from "../domain/planQueries";
+import { formulaParts } from "../domain/rowFormula";
 import { joinConversions } from "./cellReading";
 import { shiftPower } from "./measure";
 import type { Reading } from "./reading";
 import { ask } from "./reading";
+import { recalculated } from "./valueCell";
+
+export const scaleChoices = ["divide", "keep"] as const;
 
 /** Powers by which a figure is mistaken: thousands, millions, and "9.216 đồng" for so many tỷ. */
 const thousands = [3, 6, 9, -3, -6, -9];
@@ -30,7 +35,7 @@ function isFractionAmongPercentages(value: number, others: readonly number[]): b
   return others.length >= 2 && value > 0 && value <= 1 && others.every((other) => other >= 50);
 }
 
-function doubtOf(indicator: Indicator, value: number, others: readonly number[]): number | null {
+function powerOf(indicator: Indicator, value: number, others: readonly number[]): number | null {
   if (indicator.nature === "ratio") return isFractionAmongPercentages(value, others) ? -2 : null;
   return suspectedPower(value, others, thousands);
 }
@@ -41,61 +46,79 @@ function rescaled(power: number): string {
   return `${power > 0 ? "chia" : "nhân"} ${factor}`;
 }
 
-/** From this target on, a row of figures up to 1 is more likely fractions than percentages. */
-const targetOfPercentages = 20;
-
-/** The target (a lower bound in %) that makes a row of figures between 0 and 1 doubtful; null when there is no doubt. */
-function targetOfFractions({ nature, measure, target }: Indicator, numbers: readonly Fact[]): number | null {
-  const bound = boundOf(target);
-  if (nature !== "ratio" || measure !== "%" || bound === null || target?.kind === "averageGrowth") return null;
-  const least = bound.comparator === "between" ? bound.low : bound.value;
-  const areFractions = numbers.length > 0 && numbers.every(({ value, conversion }) => value !== null && value > 0 && value <= 1 && conversion === null);
-  return areFractions && least >= targetOfPercentages ? least : null;
+/** A figure after its doubt was answered: divided by the power of ten, kept, or unreadable while it is open. */
+export function afterAnswer(fact: Fact, answer: string | undefined, power: number): Fact {
+  if (answer === "keep") return fact;
+  if (answer !== "divide" || fact.value === null) return { ...fact, state: "unreadable", value: null };
+  return { ...fact, value: shiftPower(fact.value, -power), conversion: joinConversions(fact.conversion, rescaled(power)) };
 }
 
-/** Asks once for a whole row of percentages that looks typed as fractions ("0,95" against a target of 85 %). */
-function questionFractions(reading: Reading, indicator: Indicator, facts: readonly Fact[], first: Fact, compared: number): readonly Fact[] {
-  const answer = ask(reading, "scale", {
-    subject: first.unit,
-    label: indicator.code,
-    evidence: facts.map(({ raw }) => raw ?? ""),
-    at: { unit: first.unit, sheet: first.source.sheet, cell: first.source.cell, indicator: indicator.code, column: null },
-    facts: { value: first.value ?? 0, compared, comparedColumn: targetColumn, factor: 0.01 },
-    choices: ["divide", "keep"],
+/** A figure that is a power of ten away from the others of its row. */
+interface Doubt {
+  readonly indicator: Indicator;
+  readonly fact: Fact;
+  readonly value: number;
+  readonly power: number;
+  /** The last of the others. */
+  readonly compared: Fact;
+}
+
+function doubtsOfRow(reading: Reading, indicator: Indicator, facts: readonly Fact[]): readonly Doubt[] {
+  if (indicator.nature === "ordinal" || indicator.nature === "text" || indicator.section === ownSectionId(reading.plan)) return [];
+  const numbers = facts.filter(({ state, column }) => state === "number" && column !== targetColumn);
+  return numbers.flatMap((fact): readonly Doubt[] => {
+    const others = numbers.filter((other) => other !== fact);
+    const compared = others.at(-1);
+    if (fact.value === null || compared === undefined) return [];
+    const power = powerOf(indicator, fact.value, others.flatMap(({ value }) => value ?? []));
+    return power === null ? [] : [{ indicator, fact, value: fact.value, power, compared }];
   });
-  if (answer === "keep") return facts;
-  return facts.map((fact) => {
-    if (fact.state !== "number" || fact.value === null) return fact;
-    if (answer === "divide") return { ...fact, value: shiftPower(fact.value, 2), conversion: joinConversions(fact.conversion, rescaled(-2)) };
-    return { ...fact, state: "unreadable", value: null };
+}
+
+/** Without the rows that only follow from a doubtful part. */
+function typedDoubts({ plan }: Reading, doubts: readonly Doubt[]): readonly Doubt[] {
+  const doubted = new Set(doubts.map(({ fact }) => factKey("", fact.indicator, fact.column)));
+  return doubts.filter(({ indicator, fact }) => {
+    const period = plan.periods.find(({ id }) => id === fact.column);
+    const parts = period === undefined ? null : formulaParts(plan, indicator, period);
+    return parts === null || !parts.some((part) => doubted.has(factKey("", part.indicator, part.period)));
+  });
+}
+
+function askOnce(reading: Reading, doubts: readonly Doubt[]): string | undefined {
+  const [first, ...others] = doubts;
+  if (first === undefined) return undefined;
+  const { fact, value, power, compared } = first;
+  return ask(reading, "scale", {
+    subject: fact.unit,
+    label: doubts.map(({ indicator }) => indicator.code).join(" "),
+    evidence: [fact.column, ...doubts.map((doubt) => String(doubt.value))],
+    at: { unit: fact.unit, sheet: fact.source.sheet, cell: fact.source.cell, indicator: fact.indicator, column: fact.column },
+    facts: { value, compared: compared.value ?? 0, comparedColumn: compared.column, factor: multiplyExactly(1, Number(`1e${power}`)), others: others.flatMap((doubt) => doubt.fact.source.cell ?? []) },
+    choices: scaleChoices,
   });
 }
 
 /**
- * Questions the one figure of a row that is a thousand or a million times the others (or a fraction among percentages).
- * `facts` are the row's period facts. The figure is unreadable until it is answered.
+ * Questions the figures that are a thousand or a million times the others of their row (or a fraction among percentages):
+ * once for all of a column that stand out alike. They, and what the form computes from them, are unreadable until it is answered.
  */
-export function questionScale(reading: Reading, indicator: Indicator, facts: readonly Fact[]): readonly Fact[] {
-  if (indicator.nature === "ordinal" || indicator.nature === "text" || indicator.section === ownSectionId(reading.plan)) return facts;
-  const numbers = facts.filter(({ state }) => state === "number");
-  const percentages = targetOfFractions(indicator, numbers);
-  if (percentages !== null && numbers[0] !== undefined) return questionFractions(reading, indicator, facts, numbers[0], percentages);
-  return facts.map((fact) => {
-    if (fact.value === null || fact.state !== "number") return fact;
-    const others = numbers.filter((other) => other !== fact);
-    const power = doubtOf(indicator, fact.value, others.flatMap(({ value }) => (value === null ? [] : [value])));
-    const compared = others.at(-1);
-    if (power === null || compared === undefined || compared.value === null) return fact;
-    const answer = ask(reading, "scale", {
-      subject: fact.unit,
-      label: indicator.code,
-      evidence: [fact.column, String(fact.value)],
-      at: { unit: fact.unit, sheet: fact.source.sheet, cell: fact.source.cell, indicator: indicator.code, column: fact.column },
-      facts: { value: fact.value, compared: compared.value, comparedColumn: compared.column, factor: multiplyExactly(1, Number(`1e${power}`)) },
-      choices: ["divide", "keep"],
-    });
-    if (answer === "keep") return fact;
-    if (answer === "divide") return { ...fact, value: shiftPower(fact.value, -power), conversion: joinConversions(fact.conversion, rescaled(power)) };
-    return { ...fact, state: "unreadable", value: null };
-  });
+export function questionScale(reading: Reading, indicators: readonly Indicator[], facts: readonly Fact[]): readonly Fact[] {
+  const doubts = typedDoubts(reading, indicators.flatMap((indicator) => doubtsOfRow(reading, indicator, facts.filter((fact) => fact.indicator === indicator.code))));
+  if (doubts.length === 0) return facts;
+  const alike = new Map<string, Doubt[]>();
+  for (const doubt of doubts) {
+    const key = JSON.stringify([doubt.fact.column, doubt.power]);
+    alike.set(key, [...(alike.get(key) ?? []), doubt]);
+  }
+  const settled = new Map<Fact, Fact>();
+  for (const group of alike.values()) {
+    const answer = askOnce(reading, group);
+    for (const { fact, power } of group) settled.set(fact, afterAnswer(fact, answer, power));
+  }
+  const changed = [...settled].flatMap(([fact, after]) => (fact === after ? [] : [factKey(fact.unit, fact.indicator, fact.column)]));
+  const answered = facts.map((fact) => settled.get(fact) ?? fact);
+  return withComputedRows(reading.plan, answered, new Set(changed)).map((fact, index) =>
+    fact === answered[index] || fact.value === null ? fact : { ...fact, conversion: fact.conversion ?? recalculated },
+  );
 }

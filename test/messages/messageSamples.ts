@@ -75,8 +75,8 @@ export const questionSamples: { readonly [Kind in QuestionKind]: readonly (reado
   ],
   measure: [[{ written: "thùng", expected: "tỷ đồng" }, ["keep", "leaveOut"]]],
   scale: [
-    [{ value: 24200, compared: 24, comparedColumn: "2016", factor: 1000 }, ["divide", "keep"]],
-    [{ value: 0.96, compared: 95, comparedColumn: "2016", factor: 0.01 }, ["divide", "keep"]],
+    [{ value: 24200, compared: 24, comparedColumn: "2016", factor: 1000, others: ["H14", "H15"] }, ["divide", "keep"]],
+    [{ value: 0.96, compared: 95, comparedColumn: "2016", factor: 0.01, others: [] }, ["divide", "keep"]],
   ],
   locale: [[{ examples: [{ cell: "F12", raw: "1.234" }] }, ["vi", "en"]]],
   dash: [[{ cells: ["F12", "G12"] }, ["zero", "notApplicable", "pending"]]],

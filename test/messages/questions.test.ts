@@ -36,9 +36,9 @@ test.each([
 });
 
 test("a suspected scale, in full", () => {
-  const question = questionOf("scale", { value: 24200, compared: 24, comparedColumn: "2016", factor: 1000 }, ["divide", "keep", "later"], { indicator: "KT05", column: "2017", cell: "H12" });
+  const question = questionOf("scale", { value: 24200, compared: 24, comparedColumn: "2016", factor: 1000, others: ["H14", "H15"] }, ["divide", "keep", "later"], { indicator: "KT05", column: "2017", cell: "H12" });
   expect(describeQuestion(question, context, "vi")).toEqual({
-    message: "Nộp ngân sách nhà nước năm 2017 là 24.200 tỷ đồng, gấp khoảng 1.000 lần các kỳ khác. Có phải đơn vị ghi nhầm đơn vị tính?",
+    message: "Nộp ngân sách nhà nước năm 2017 là 24.200 tỷ đồng, gấp khoảng 1.000 lần các kỳ khác; 2 số khác cùng kỳ cũng vậy (ô H14, H15). Có phải đơn vị ghi nhầm đơn vị tính?",
     evidence: "Nộp ngân sách nhà nước năm 2016: 24 tỷ đồng.",
     choices: [
       { value: "divide", label: "Chia 1.000" },

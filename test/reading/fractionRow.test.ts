@@ -2,7 +2,7 @@ import type { Fact } from "../../src/domain/facts";
 import type { Target } from "../../src/domain/plan";
 import { targetColumn } from "../../src/domain/plan";
 import { describeQuestion } from "../../src/messages/describeQuestion";
-import { questionScale } from "../../src/reading/scaleDoubt";
+import { questionFractions } from "../../src/reading/fractionDoubt";
 import type { Reading } from "../../src/reading/reading";
 import { indicator, samplePlan } from "./samplePlan";
 
@@ -16,7 +16,7 @@ function ask(values: readonly (number | null)[], bound: Target | null, answers: 
     unit: "DV01", indicator: "KT12", column: plan.periods[index]!.id, state: value === null ? "blank" : "number", value, text: null, comparator: null, upper: null,
     source: { file: "a.xlsx", sheet: "S", cell: `E${index + 4}` }, raw: value === null ? null : String(value), conversion,
   }));
-  return { plan, reading, facts: questionScale(reading, row, facts) };
+  return { plan, reading, facts: questionFractions(reading, row, facts) };
 }
 
 test.each([

@@ -164,6 +164,28 @@ describe("damaging changes are told", () => {
   });
 });
 
+describe("a column in another measure", () => {
+  const table = rows.map((cells, index) => ([5, 7, 11, 13].includes(index) ? Object.assign([...cells], { 6: Number(cells[6]) * 1000 }) : cells));
+  const open = read(table);
+
+  test("is asked about once; its figures and what is computed from them wait", () => {
+    expect(asked(open)).toEqual([["scale", "G6"]]);
+    expect(open.questions[0]).toMatchObject({ place: { indicator: "KT01", column: "2017" }, facts: { value: 120500, factor: 1000, others: ["G8", "G12", "G14"] } });
+    expect(keyed(open)).toMatchObject({ "KT01 2017": "unreadable", "KT06 2017": "unreadable", "XD01 2017": "unreadable", "XD02 2017": "unreadable", "XD03 2017": "unreadable", "KT01 2016": 110 });
+  });
+
+  test("one answer holds for all, and the ratio is computed anew", () => {
+    const answered = (value: string) => keyed(read(table, { answers: { [open.questions[0]!.id]: value } }));
+    expect(answered("divide")).toMatchObject({ "KT01 2017": 120.5, "KT06 2017": 220, "XD01 2017": 55, "XD02 2017": 4, "XD03 2017": 400 / 55 });
+    expect(answered("keep")).toMatchObject({ "KT01 2017": 120500, "XD02 2017": 4000, "XD03 2017": 7.27 });
+  });
+
+  test("figures that stand out otherwise are another question", () => {
+    const two = rows.map((cells, index) => (index === 5 ? Object.assign([...cells], { 6: 120500 }) : index === 7 ? Object.assign([...cells], { 6: 220e6 }) : index === 9 ? Object.assign([...cells], { 5: 7000 }) : cells));
+    expect(asked(read(two))).toEqual([["scale", "G6"], ["scale", "G8"], ["scale", "F10"]]);
+  });
+});
+
 describe("measures", () => {
   test("a row's ĐVT converts exactly and is noted once", () => {
     const table = rows.map((cells, index) => (index === 6 ? [2, "Lợi nhuận trước thuế", "Triệu đồng", null, 10000, 11000, -2500.1, 6000, 13000] : cells));
