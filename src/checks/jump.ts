@@ -109,11 +109,14 @@ function findingOf({ point, compared }: Jump, others: number): readonly Finding[
  * leap in one year in one direction, the unit itself changed (or its column): that is told once, at the row that leaps most.
  */
 export const checkJump: Check = (context) => {
-  const { plan, rows } = context;
+  const { plan, rows, submission } = context;
+  // A figure that a person has looked at as one of another measure is told as that.
+  const judged = new Set(submission.findings.flatMap(({ code, place }) => (code === "scaleSuspected" ? [JSON.stringify([place.indicator, place.column])] : [])));
   const asked = new Set(context.cells.map(({ indicator, period }) => JSON.stringify([indicator.code, period.id])));
   const jumps = rows.filter((indicator) => isTypedAmount(indicator) && !canBeNegative(plan, indicator)).flatMap((indicator) => worstJump(context, indicator, ({ id }) => asked.has(JSON.stringify([indicator.code, id]))) ?? []);
   const together = new Map<string, Jump[]>();
   for (const jump of jumps) {
+    if (judged.has(JSON.stringify([jump.point.fact.indicator, jump.point.fact.column]))) continue;
     const key = JSON.stringify([jump.point.period.id, jump.point.log > jump.compared.log]);
     together.set(key, [...(together.get(key) ?? []), jump]);
   }

@@ -31,6 +31,8 @@ export interface FindingFacts {
   ratioDiffersFromParts: { readonly typed: number; readonly computed: number };
   estimateMissing: Record<never, never>;
   baselineDiffers: { readonly inFile: number; readonly assigned: number };
+  /** The figure as written stands out by about `factor`; a person said that it is right, or that it is to be divided by it. */
+  scaleSuspected: { readonly value: number; readonly factor: number; readonly isKept: boolean };
   /** `compared`: the figure of another year that it stands out from; `others`: further rows of the file that leap in the same year. */
   jump: { readonly value: number; readonly compared: number; readonly comparedColumn: string; readonly comparedCell: string | null; readonly others: number };
   /** So many (`same`) of the figures that can be told apart (`compared`) are those of the column before. */
@@ -97,6 +99,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   halfAboveYear: "warn",
   estimateMissing: "warn",
   baselineDiffers: "warn",
+  scaleSuspected: "warn",
   jump: "warn",
   sameAsPreviousYear: "warn",
   tooGood: "warn",

@@ -114,6 +114,8 @@ export const findingsEn: FindingWords = {
     const [own, issued] = amounts(inFile, assigned);
     return `${figure} is ${own} in the file, ${issued} as issued by the bloc.${at} Compare with that year's report; the file's figure is used.`;
   },
+  scaleSuspected: ({ value, factor, isKept }, { figure, at, amount, number }) =>
+    `${figure} is written as ${amount(value)}, about ${factor > 1 ? `${number(factor)} times` : `1/${number(1 / factor)} of`} what is usual.${at} ${isKept ? "It was confirmed and is kept." : `It was ${factor > 1 ? `divided by ${number(factor)}` : `multiplied by ${number(1 / factor)}`} as answered; the unit should mend its file.`}`,
   jump: ({ value, compared, comparedColumn, comparedCell, others }, { figure, at, amounts, periodOf }) => {
     const [own, other] = amounts(value, compared);
     const times = formatNumber(value > compared ? value / compared : compared / value, 1, "en");

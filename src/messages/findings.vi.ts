@@ -116,6 +116,8 @@ export const findingsVi: FindingWords = {
     const [own, issued] = amounts(inFile, assigned);
     return `${figure} ghi trong tệp là ${own}, số Đảng ủy Khối giao là ${issued}.${at} Đối chiếu với báo cáo năm đó; so sánh đang theo số trong tệp.`;
   },
+  scaleSuspected: ({ value, factor, isKept }, { figure, at, amount, number }) =>
+    `${figure} ghi ${amount(value)}, ${factor > 1 ? `gấp khoảng ${number(factor)} lần` : `chỉ bằng khoảng 1/${number(1 / factor)}`} mức thường thấy.${at} ${isKept ? "Đã xác nhận là đúng, giữ nguyên." : `Đã ${factor > 1 ? `chia ${number(factor)}` : `nhân ${number(1 / factor)}`} theo trả lời; đề nghị đơn vị sửa trong tệp.`}`,
   jump: ({ value, compared, comparedColumn, comparedCell, others }, { figure, at, amounts, periodOf }) => {
     const [own, other] = amounts(value, compared);
     const times = formatNumber(value > compared ? value / compared : compared / value, 1, "vi");

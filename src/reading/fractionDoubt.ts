@@ -4,7 +4,7 @@ import type { Indicator } from "../domain/plan";
 import { targetColumn } from "../domain/plan";
 import type { Reading } from "./reading";
 import { ask } from "./reading";
-import { afterAnswer, scaleChoices } from "./scaleDoubt";
+import { afterAnswer, reportAnswered, scaleChoices } from "./scaleDoubt";
 
 /** From this target on, a row of figures up to 1 is more likely fractions than percentages. */
 const targetOfPercentages = 20;
@@ -35,5 +35,6 @@ export function questionFractions(reading: Reading, indicator: Indicator, facts:
     facts: { value: first.value ?? 0, compared, comparedColumn: targetColumn, factor: 0.01, others: [] },
     choices: scaleChoices,
   });
+  reportAnswered(reading, first, answer, powerOfFractions);
   return facts.map((fact) => (fact.state === "number" ? afterAnswer(fact, answer, powerOfFractions) : fact));
 }

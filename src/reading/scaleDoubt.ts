@@ -9,7 +9,7 @@ import { formulaParts } from "../domain/rowFormula";
 import { joinConversions } from "./cellReading";
 import { shiftPower } from "./measure";
 import type { Reading } from "./reading";
-import { ask } from "./reading";
+import { ask, report } from "./reading";
 import { recalculated } from "./valueCell";
 
 export const scaleChoices = ["divide", "keep"] as const;
@@ -40,6 +40,10 @@ function powerOf(indicator: Indicator, value: number, others: readonly number[])
   return suspectedPower(value, others, thousands);
 }
 
+function factorOf(power: number): number {
+  return multiplyExactly(1, Number(`1e${power}`));
+}
+
 /** "chia 1.000", "nhân 100". */
 function rescaled(power: number): string {
   const factor = `1${"0".repeat(Math.abs(power))}`.replace(/\B(?=(\d{3})+$)/g, ".");
@@ -51,6 +55,12 @@ export function afterAnswer(fact: Fact, answer: string | undefined, power: numbe
   if (answer === "keep") return fact;
   if (answer !== "divide" || fact.value === null) return { ...fact, state: "unreadable", value: null };
   return { ...fact, value: shiftPower(fact.value, -power), conversion: joinConversions(fact.conversion, rescaled(power)) };
+}
+
+/** A doubtful figure counts once it is answered, and stays visible. */
+export function reportAnswered(reading: Reading, { unit, indicator, column, value, source }: Fact, answer: string | undefined, power: number): void {
+  if (answer === undefined || value === null) return;
+  report(reading, "scaleSuspected", { unit, sheet: source.sheet, cell: source.cell, indicator, column }, { value, factor: factorOf(power), isKept: answer === "keep" });
 }
 
 /** A figure that is a power of ten away from the others of its row. */
@@ -94,7 +104,7 @@ function askOnce(reading: Reading, doubts: readonly Doubt[]): string | undefined
     label: doubts.map(({ indicator }) => indicator.code).join(" "),
     evidence: [fact.column, ...doubts.map((doubt) => String(doubt.value))],
     at: { unit: fact.unit, sheet: fact.source.sheet, cell: fact.source.cell, indicator: fact.indicator, column: fact.column },
-    facts: { value, compared: compared.value ?? 0, comparedColumn: compared.column, factor: multiplyExactly(1, Number(`1e${power}`)), others: others.flatMap((doubt) => doubt.fact.source.cell ?? []) },
+    facts: { value, compared: compared.value ?? 0, comparedColumn: compared.column, factor: factorOf(power), others: others.flatMap((doubt) => doubt.fact.source.cell ?? []) },
     choices: scaleChoices,
   });
 }
@@ -114,7 +124,10 @@ export function questionScale(reading: Reading, indicators: readonly Indicator[]
   const settled = new Map<Fact, Fact>();
   for (const group of alike.values()) {
     const answer = askOnce(reading, group);
-    for (const { fact, power } of group) settled.set(fact, afterAnswer(fact, answer, power));
+    for (const { fact, power } of group) {
+      settled.set(fact, afterAnswer(fact, answer, power));
+      reportAnswered(reading, fact, answer, power);
+    }
   }
   const changed = [...settled].flatMap(([fact, after]) => (fact === after ? [] : [factKey(fact.unit, fact.indicator, fact.column)]));
   const answered = facts.map((fact) => settled.get(fact) ?? fact);

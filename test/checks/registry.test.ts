@@ -53,6 +53,13 @@ test("rows and columns that are missing as a whole, or asked about, are told onc
   expect(codesAndCells(findings)).toEqual([["requiredMissing", "F11"], ["requiredMissing", "G11"], ["requiredMissing", "I11"], ["requiredMissing", "J11"]]);
 });
 
+test("a figure confirmed in spite of its scale is not told again as a jump", () => {
+  const row = formOf([[{ code: "W", measure: "tỷ đồng" }, null, 100, 100, 100000, 50, 100]]);
+  expect(codesAndCells(runChecks(row.plan, submissionOf(row.facts)))).toEqual([["jump", "H10"]]);
+  const confirmed: Finding = { code: "scaleSuspected", place: { ...place, cell: "H10", indicator: "W", column: "2017" }, facts: { value: 100000, factor: 1000, isKept: true } };
+  expect(codesAndCells(runChecks(row.plan, submissionOf(row.facts, { findings: [confirmed] })))).toEqual([]);
+});
+
 test("years before the unit was there are not asked", () => {
   const plan = { ...form.plan, units: [sampleUnit("DV01", { activeFrom: 2017 })] };
   expect(codesAndCells(runChecks(plan, submissionOf(form.facts))).map(([, cell]) => cell)).toEqual(["H11", "I11", "J11", "H12", "J12"]);

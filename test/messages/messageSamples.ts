@@ -36,6 +36,7 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingF
   partsDoNotAddUp: [{ parts: 120, whole: 100 }],
   estimateMissing: [{}],
   baselineDiffers: [{ inFile: 80, assigned: 85 }],
+  scaleSuspected: [{ value: 24200, factor: 1000, isKept: false }, { value: 0.96, factor: 0.01, isKept: false }, { value: 24200, factor: 1000, isKept: true }],
   jump: [{ value: 120, compared: 12, comparedColumn: "2016", comparedCell: "G12", others: 0 }, { value: 12, compared: 120, comparedColumn: "2016", comparedCell: null, others: 4 }],
   sameAsPreviousYear: [{ previous: "2016", same: 12, compared: 14 }],
   tooGood: [{ pattern: "half", rows: 6, compared: 7 }, { pattern: "target", rows: 6, compared: 7 }, { pattern: "growth", rows: 6, compared: 7 }],

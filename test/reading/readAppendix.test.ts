@@ -180,6 +180,16 @@ describe("a column in another measure", () => {
     expect(answered("keep")).toMatchObject({ "KT01 2017": 120500, "XD02 2017": 4000, "XD03 2017": 7.27 });
   });
 
+  test("what was answered stays visible, cell by cell", () => {
+    expect(found(open)).toEqual([]);
+    const said = (value: string) => read(table, { answers: { [open.questions[0]!.id]: value } }).findings.map(({ code, place, facts }) => [code, place.cell, facts]);
+    expect(said("divide")).toEqual([
+      ["scaleSuspected", "G6", { value: 120500, factor: 1000, isKept: false }], ["scaleSuspected", "G8", { value: 220000, factor: 1000, isKept: false }],
+      ["scaleSuspected", "G12", { value: 55000, factor: 1000, isKept: false }], ["scaleSuspected", "G14", { value: 4000, factor: 1000, isKept: false }],
+    ]);
+    expect(said("keep")[0]).toEqual(["scaleSuspected", "G6", { value: 120500, factor: 1000, isKept: true }]);
+  });
+
   test("figures that stand out otherwise are another question", () => {
     const two = rows.map((cells, index) => (index === 5 ? Object.assign([...cells], { 6: 120500 }) : index === 7 ? Object.assign([...cells], { 6: 220e6 }) : index === 9 ? Object.assign([...cells], { 5: 7000 }) : cells));
     expect(asked(read(two))).toEqual([["scale", "G6"], ["scale", "G8"], ["scale", "F10"]]);
