@@ -21,6 +21,7 @@ import { checkSecondHalfImplausible } from "./secondHalfImplausible";
 import { checkTargetDiffers } from "./targetDiffers";
 import { checkTooGood } from "./tooGood";
 import { checkValueOutOfRange } from "./valueOutOfRange";
+import { checkYearNotAsked } from "./yearNotAsked";
 
 /** Every rule over the facts of one file; at one cell, findings stand in this order. */
 export const checks: readonly Check[] = [
@@ -40,6 +41,7 @@ export const checks: readonly Check[] = [
   checkSameAsPreviousYear,
   checkTooGood,
   checkSecondHalfImplausible,
+  checkYearNotAsked,
 ];
 
 /** What the rules find in the figures of one file, by row, then column of the plan. A refused file has no figures. */

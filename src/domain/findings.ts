@@ -51,6 +51,8 @@ export interface FindingFacts {
   externalLink: { readonly target: string };
   /** A row that is not asked of this unit was filled. */
   notAsked: { readonly raw: string };
+  /** `figures`: how many stand in the column, of a year in which the unit owes none. */
+  yearNotAsked: { readonly figures: number };
   rowAdded: { readonly label: string };
   /** A row of the open section at the end of the form: the unit's own, kept and never merged. */
   ownIndicator: { readonly label: string };
@@ -111,6 +113,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   staleValue: "warn",
   externalLink: "warn",
   notAsked: "warn",
+  yearNotAsked: "warn",
   correctionReopened: "warn",
   overrideReopened: "warn",
   explanationReopened: "warn",

@@ -148,6 +148,7 @@ export const findingsEn: FindingWords = {
   externalLink: ({ target }, { figure, at }) => `${figure} is taken from another file (“${target}”) and may be out of date.${at} Review it and type the number.`,
   notAsked: ({ raw }, { figure, at }) => `${figure} is not asked, but “${raw}” is written; it does not count.${at} Review whether the cell is the right one.`,
   ownIndicator: ({ label }, { at }) => `“${label}” is the unit's own indicator: it is kept and not added to the totals.${at}`,
+  yearNotAsked: ({ figures }, { column, at }) => `Column “${column}” holds ${figures} figures of a year that is not asked of the unit; they do not count.${at} Review the unit's active years in the plan.`,
   rowAdded: ({ label }, { at }) => `The row “${label}” is not in the form and does not count.${at} A unit's own indicator belongs at the end of the form.`,
   hiddenRows: ({ rows }) =>
     `The sheet has hidden or filtered rows${rows.length === 0 ? "" : ` (${rows.map((row) => row + 1).join(", ")})`}. The form's rows are all read; review the hidden ones.`,

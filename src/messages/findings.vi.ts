@@ -150,6 +150,7 @@ export const findingsVi: FindingWords = {
   externalLink: ({ target }, { figure, at }) => `${figure} lấy số từ tệp khác (“${target}”), có thể đã cũ.${at} Rà soát lại và nhập số thay cho liên kết.`,
   notAsked: ({ raw }, { figure, at }) => `${figure} không phải báo cáo nhưng có ghi “${raw}”; số này không được tính.${at} Rà soát lại xem có ghi nhầm ô.`,
   ownIndicator: ({ label }, { at }) => `“${label}” là chỉ tiêu riêng của đơn vị: được ghi nhận, không cộng vào số liệu của Khối.${at}`,
+  yearNotAsked: ({ figures }, { column, at }) => `Cột “${column}” có ${figures} số liệu, nhưng đơn vị không phải báo cáo năm này; các số này không được tính.${at} Rà soát lại năm báo cáo của đơn vị ở trang Đơn vị.`,
   rowAdded: ({ label }, { at }) => `Dòng “${label}” không có trong mẫu nên không được tính.${at} Nếu là chỉ tiêu riêng của đơn vị thì ghi vào phần cuối của biểu.`,
   hiddenRows: ({ rows }) =>
     `Trang tính có hàng đang ẩn hoặc đang lọc${rows.length === 0 ? "" : ` (hàng ${rows.map((row) => row + 1).join(", ")})`}. Các dòng của mẫu vẫn được đọc đủ; rà soát lại những hàng đang ẩn.`,

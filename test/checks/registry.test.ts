@@ -60,9 +60,19 @@ test("a figure confirmed in spite of its scale is not told again as a jump", () 
   expect(codesAndCells(runChecks(row.plan, submissionOf(row.facts, { findings: [confirmed] })))).toEqual([]);
 });
 
-test("years before the unit was there are not asked", () => {
+describe("years in which the unit was not there", () => {
   const plan = { ...form.plan, units: [sampleUnit("DV01", { activeFrom: 2017 })] };
-  expect(codesAndCells(runChecks(plan, submissionOf(form.facts))).map(([, cell]) => cell)).toEqual(["H11", "I11", "J11", "H12", "J12"]);
+
+  test("are not asked; what stands in them is told once a column, since it does not count", () => {
+    const findings = runChecks(plan, submissionOf(form.facts));
+    expect(codesAndCells(findings).map(([, cell]) => cell)).toEqual(["F10", "G10", "H11", "I11", "J11", "H12", "J12"]);
+    expect(findings.slice(0, 2).map(({ code, facts }) => [code, facts])).toEqual([["yearNotAsked", { figures: 2 }], ["yearNotAsked", { figures: 3 }]]);
+  });
+
+  test("say nothing where they are blank", () => {
+    const later = form.facts.filter(({ column }) => column !== "2015" && column !== "2016");
+    expect(codesAndCells(runChecks(plan, submissionOf(later))).map(([, cell]) => cell)).toEqual(["H11", "I11", "J11", "H12", "J12"]);
+  });
 });
 
 const written = fc.oneof(fc.integer({ min: -3, max: 120 }), fc.constantFrom<Written>(null, "x", "…", "#REF!"));

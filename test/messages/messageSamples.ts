@@ -47,6 +47,7 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingF
   staleValue: [{ cached: 95, computed: 96 }],
   externalLink: [{ target: "Phu luc 2017.xlsx" }],
   notAsked: [{ raw: "12" }],
+  yearNotAsked: [{ figures: 12 }],
   rowAdded: [{ label: "Số sáng kiến" }],
   ownIndicator: [{ label: "Diện tích trồng mới" }],
   hiddenRows: [{ rows: [] }, { rows: [11, 12] }],
