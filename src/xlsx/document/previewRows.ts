@@ -1,4 +1,3 @@
-import { SSF } from "@e965/xlsx";
 import type { CellContent } from "../../model/grid";
 import type { PreviewCell, PreviewRows } from "../../model/sheetPreview";
 import { cellContent } from "./cellContent";
@@ -13,7 +12,7 @@ import type { SheetView } from "./sheetView";
 import { isCovered, styleAt, takesInput } from "./sheetView";
 import { validationsAt } from "./validations";
 import type { Validation } from "./validations";
-import { booleanText, numberEntry, numberText, textText } from "./valueText";
+import { booleanText, isDateFormat, numberEntry, numberText, textText } from "./valueText";
 
 /** The cells of some rows as they are shown. */
 export function previewRows(parts: DocumentPackage, view: SheetView, firstRow: number, lastRow: number, canWrite: boolean): PreviewRows {
@@ -33,9 +32,10 @@ export function previewRows(parts: DocumentPackage, view: SheetView, firstRow: n
   const rows: (readonly PreviewCell[])[] = [];
   for (let number = first; number <= last; number += 1) {
     const row = readRow(view.part, number);
+    const merges = view.settings.merges.filter((area) => area.firstRow <= number && number <= area.lastRow);
     rows.push(shownCells(view, row, columnCount).flatMap(([column, cell]) => {
+      if (isCovered(merges, number, column)) return [];
       const editable = canWrite && takesInput(view, number, row, cell, column);
-      if (isCovered(view.settings, number, column)) return [];
       const style = styleAt(view, row, cell, column);
       const shown = showCell(view, cell === undefined ? null : cellContent(cell, strings), style);
       if (shown.text === "" && !editable && !isMarked(view, style)) return [];
@@ -63,7 +63,7 @@ function showCell({ styles, counts1904 }: SheetView, content: CellContent | null
   const format = styles.formats[style] ?? null;
   switch (content?.kind) {
     case "number": {
-      const isDate = counts1904 && format !== null && SSF.is_date(format) === true;
+      const isDate = counts1904 && isDateFormat(format);
       return { text: numberText(content.value, format, counts1904), kind: "number", entry: numberEntry(content.value + (isDate ? daysBetweenEpochs : 0)) };
     }
     case "text":

@@ -1,3 +1,6 @@
+import type { Area } from "../../model/area";
+import { contains } from "../../model/area";
+import { formulaAreas, tableHeadings } from "./boundCells";
 import type { DocumentPackage } from "./documentPackage";
 import type { DocumentStyles } from "./documentStyles";
 import { documentStyles } from "./documentStyles";
@@ -16,6 +19,7 @@ export interface SheetView {
   readonly settings: SheetSettings;
   readonly styles: DocumentStyles;
   readonly counts1904: boolean;
+  readonly tableHeadings: readonly Area[];
 }
 
 /** Null when there is no worksheet of that name. */
@@ -24,7 +28,7 @@ export function viewSheet(parts: DocumentPackage, name: string): SheetView | nul
   const sheet = book === null ? null : sheetNamed(book.sheets, name);
   const part = sheet === null ? null : sheetPart(parts, sheet);
   if (book === null || sheet === null || part === null) return null;
-  return { sheet, part, settings: sheetSettings(part.base), styles: documentStyles(parts), counts1904: book.counts1904 };
+  return { sheet, part, settings: sheetSettings(part.base), styles: documentStyles(parts), counts1904: book.counts1904, tableHeadings: tableHeadings(parts, sheet.path) };
 }
 
 /** The style of a cell, also of one that its row does not have. */
@@ -33,13 +37,14 @@ export function styleAt({ settings, styles }: SheetView, row: StoredRow | null, 
   return style < styles.previews.length && Number.isInteger(style) && style >= 0 ? style : 0;
 }
 
-/** Whether a person may type into a cell: typed and not computed, shown, and unlocked where the sheet is protected. */
+/** Whether a person may type into a cell that shows: typed and not computed, and unlocked where the sheet is protected. */
 export function takesInput(view: SheetView, rowNumber: number, row: StoredRow | null, cell: StoredCell | undefined, column: number): boolean {
-  if (cell?.hasFormula === true || isCovered(view.settings, rowNumber, column)) return false;
-  return !view.settings.isProtected || view.styles.locked[styleAt(view, row, cell, column)] === false;
+  if (cell?.hasFormula === true) return false;
+  if (view.settings.isProtected && view.styles.locked[styleAt(view, row, cell, column)] !== false) return false;
+  return ![...view.tableHeadings, ...formulaAreas(view.part.base)].some((area) => contains(area, rowNumber, column));
 }
 
-/** Inside a merged area, but not its first cell, which is the only one that shows. */
-export function isCovered({ merges }: SheetSettings, row: number, column: number): boolean {
-  return merges.some(({ firstRow, firstColumn, lastRow, lastColumn }) => firstRow <= row && row <= lastRow && firstColumn <= column && column <= lastColumn && (row !== firstRow || column !== firstColumn));
+/** Inside one of the merged areas, but not its first cell, which is the only one that shows. */
+export function isCovered(merges: readonly Area[], row: number, column: number): boolean {
+  return merges.some((area) => contains(area, row, column) && (row !== area.firstRow || column !== area.firstColumn));
 }

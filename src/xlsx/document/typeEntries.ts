@@ -1,11 +1,11 @@
-import { SSF } from "@e965/xlsx";
 import { cellAddress } from "../../model/area";
-import type { CellContent, GridCell } from "../../model/grid";
+import type { CellContent, Grid, GridCell } from "../../model/grid";
 import { gridKey, gridPosition } from "../../model/grid";
 import type { CellEntry, Recalculate } from "../../model/openWorkbook";
 import { HostError } from "../../model/openWorkbook";
 import { cellTextLimit } from "../../model/passport";
 import { daysBetweenEpochs } from "../epochs";
+import { withAffectedFormulas } from "./affectedFormulas";
 import type { DocumentPackage } from "./documentPackage";
 import { withParts } from "./documentPackage";
 import type { CellEdit } from "./editCells";
@@ -13,9 +13,11 @@ import { editCells } from "./editCells";
 import { fontsOfCells } from "./fontsOfCells";
 import type { GridReader } from "./gridReader";
 import { changeGrid } from "./changeGrid";
+import { usesSheet } from "./sheetMentions";
 import { readRow } from "./sheetRow";
 import type { SheetView } from "./sheetView";
-import { styleAt, takesInput, viewSheet } from "./sheetView";
+import { isCovered, styleAt, takesInput, viewSheet } from "./sheetView";
+import { isDateFormat } from "./valueText";
 
 interface TypedCell {
   readonly row: number;
@@ -43,7 +45,7 @@ export function typeEntries(parts: DocumentPackage, entries: readonly CellEntry[
 function typedCell(view: SheetView, { row, column, value }: CellEntry): TypedCell {
   const stored = readRow(view.part, row);
   const cell = stored?.cells.find((one) => one.column === column);
-  if (!takesInput(view, row, stored, cell, column)) throw new HostError("protected", `${view.sheet.name}!${cellAddress(row, column)}`);
+  if (isCovered(view.settings.merges, row, column) || !takesInput(view, row, stored, cell, column)) throw new HostError("protected", `${view.sheet.name}!${cellAddress(row, column)}`);
   if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError("Only finite numbers can be typed");
   const text = typeof value === "string" ? value.replace(/\r\n?/g, "\n") : value;
   if (typeof text === "string" && text.length > cellTextLimit) throw new HostError("tooLarge", `${view.sheet.name}!${cellAddress(row, column)}`);
@@ -60,12 +62,12 @@ function typeIntoSheet(parts: DocumentPackage, view: SheetView, cells: readonly 
     return [gridKey(row, column), content === null ? null : { content, formula: null, format: styles.formats[style] ?? null, font: fontOf?.(style) ?? null }];
   }));
   const withTyped = changeGrid(before, typed);
-  const computed = recalculate(reader.readLazily(parts, new Map([[sheet.name, withTyped]])), sheet.name);
+  const computed = computeAnew(parts, withTyped, typed.keys(), reader, recalculate);
   const recalculated = new Map([...computed].flatMap(([key, content]): [number, GridCell][] => {
     const cell = withTyped.cells.get(key);
     return cell === undefined || cell.formula === null || isSame(cell.content, content) ? [] : [[key, { ...cell, content }]];
   }));
-  const shift = (value: number, format: string | null): number => (counts1904 && format !== null && SSF.is_date(format) === true ? value - daysBetweenEpochs : value);
+  const shift = (value: number, format: string | null): number => (counts1904 && isDateFormat(format) ? value - daysBetweenEpochs : value);
   const edits = new Map<number, Map<number, CellEdit>>();
   const edit = (row: number, column: number, change: CellEdit): void => {
     edits.set(row, (edits.get(row) ?? new Map<number, CellEdit>()).set(column, change));
@@ -79,6 +81,13 @@ function typeIntoSheet(parts: DocumentPackage, view: SheetView, cells: readonly 
   const changed = withParts(parts, [[sheet.path, part]]);
   reader.remember(part, recalculated.size === 0 ? withTyped : changeGrid(withTyped, recalculated));
   return changed;
+}
+
+/** Only formulas that may have changed: computing those of a long summary would take seconds, and some are beyond the calculator. */
+function computeAnew(parts: DocumentPackage, grid: Grid, changed: Iterable<number>, reader: GridReader, recalculate: Recalculate): ReadonlyMap<number, CellContent> {
+  const affected = withAffectedFormulas(grid, changed, (sheet) => usesSheet(parts, sheet, grid.name));
+  const hasFormulas = [...affected.cells.values()].some(({ formula }) => formula !== null);
+  return hasFormulas ? recalculate(reader.readLazily(parts, new Map([[grid.name, affected]])), grid.name) : new Map<number, CellContent>();
 }
 
 function isSame(left: CellContent, right: CellContent): boolean {

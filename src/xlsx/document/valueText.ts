@@ -7,13 +7,36 @@ const kept = { ",": "\ue000", ".": "\ue001" } as const;
 const localDates: Readonly<Record<string, string>> = { "m/d/yy": "dd/mm/yyyy", "m/d/yy h:mm": "dd/mm/yyyy hh:mm" };
 const booleans = { true: "ĐÚNG", false: "SAI" } as const;
 
+/** A format as the library is given it. */
+interface PreparedFormat {
+  readonly code: string;
+  readonly isDate: boolean;
+}
+
+const prepared = new Map<string, PreparedFormat>();
+
 /** A number as its format shows it in a Vietnamese Excel: 1.234,5. General shows up to eleven significant digits. */
 export function numberText(value: number, format: string | null, counts1904: boolean): string {
   if (format === null) return swapped(formatted("General", value, counts1904) ?? String(value));
+  const { code, isDate } = prepare(format);
+  const text = formatted(code, value, counts1904);
+  if (text === null) return numberText(value, null, counts1904);
+  return isDate ? text : swapped(text).replaceAll(kept[","], ",").replaceAll(kept["."], ".");
+}
+
+/** Whether numbers of a format are days. */
+export function isDateFormat(format: string | null): boolean {
+  return format !== null && prepare(format).isDate;
+}
+
+function prepare(format: string): PreparedFormat {
+  const known = prepared.get(format);
+  if (known !== undefined) return known;
   const code = withPlainCurrency(localDates[format] ?? format);
-  if (SSF.is_date(code) === true) return formatted(withQuotedPoints(code), value, counts1904) ?? numberText(value, null, counts1904);
-  const text = formatted(withKeptLiterals(code), value, counts1904);
-  return text === null ? numberText(value, null, counts1904) : swapped(text).replaceAll(kept[","], ",").replaceAll(kept["."], ".");
+  const isDate = SSF.is_date(code) === true;
+  const made = { code: isDate ? withQuotedPoints(code) : withKeptLiterals(code), isDate };
+  prepared.set(format, made);
+  return made;
 }
 
 /** A text as the text section of its format shows it. */

@@ -39,6 +39,8 @@ export function withoutCdata(xml: string): string {
   return at === 0 ? xml : result + xml.slice(at);
 }
 
+const noAttributes: ReadonlyMap<string, string> = new Map();
+
 function attributesOf(written: string): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
   for (const [, name = "", double, single] of written.matchAll(attributePattern)) attributes.set(name, unescapeXml(double ?? single ?? ""));
@@ -47,7 +49,7 @@ function attributesOf(written: string): ReadonlyMap<string, string> {
 
 /** The elements of a text (without CDATA sections and comments) under one nameless element. Tolerant: what is never closed ends with its parent, stray ends are passed over. */
 export function parseXml(xml: string): XmlElement {
-  const root: OpenElement = { name: "", prefix: "", attributes: new Map(), children: [], start: 0, innerStart: 0, innerEnd: xml.length, end: xml.length };
+  const root: OpenElement = { name: "", prefix: "", attributes: noAttributes, children: [], start: 0, innerStart: 0, innerEnd: xml.length, end: xml.length };
   const open: OpenElement[] = [root];
   for (const match of xml.matchAll(token)) {
     const [whole, slash, prefix = "", name = "", written = ""] = match;
@@ -63,7 +65,15 @@ export function parseXml(xml: string): XmlElement {
       });
       continue;
     }
-    const element: OpenElement = { name, prefix, attributes: attributesOf(written), children: [], start, innerStart: end, innerEnd: end, end };
+    let attributes: ReadonlyMap<string, string> | null = null;
+    const element: OpenElement = {
+      name, prefix, children: [], start, innerStart: end, innerEnd: end, end,
+      // Most elements of a row are never asked for theirs.
+      get attributes() {
+        attributes ??= written.length <= 1 ? noAttributes : attributesOf(written);
+        return attributes;
+      },
+    };
     open.at(-1)?.children.push(element);
     if (!written.endsWith("/")) open.push(element);
   }

@@ -43,6 +43,30 @@ describeWithOpenpyxl("A workbook of another program", () => {
     expect(Object.keys(partsOf(saved))).toEqual(Object.keys(partsOf(file)));
   });
 
+  test("is shown with its widths, colours, borders and the choices of its validations", async () => {
+    const book = opened(file);
+    const preview = (await book.preview(oddName))!;
+    expect({ widths: preview.columnWidths.slice(0, 5).map(Math.round), heights: [...preview.rowHeights].slice(0, 7), frozen: preview.frozen, merges: preview.merges, editing: preview.editing }).toEqual({
+      widths: [158, 48, 48, 48, 0], heights: [15, 15, 31.5, 15, 15, 15, 0], frozen: { rows: 1, columns: 1 }, merges: [{ firstRow: 9, firstColumn: 0, lastRow: 9, lastColumn: 3 }], editing: "all",
+    });
+    const cellAt = async (line: number, column: number) => {
+      const cell = (await book.previewRows(oddName, line, line)).rows[0]!.find((one) => one.column === column)!;
+      return { text: cell.text, ...preview.styles[cell.style]! };
+    };
+    expect(await cellAt(1, 1)).toMatchObject({ text: "21,00" });
+    expect(await cellAt(1, 2)).toMatchObject({ text: "22,5", fontName: "Times New Roman", fontSize: 13, bold: true, italic: true, underline: true, color: "#C00000" });
+    expect(await cellAt(2, 2)).toMatchObject({ fill: "#B9CDE5" });
+    expect(await cellAt(3, 2)).toMatchObject({ fill: "#FFFF00" });
+    expect(await cellAt(4, 2)).toMatchObject({ borders: { top: true, right: false, bottom: false, left: true }, horizontal: "center", vertical: "top", wrap: true });
+    const choices = (await book.previewRows("Biểu khóa", 0, 3)).rows.map((cells) => cells.find(({ column }) => column === 1)!);
+    expect(choices.map(({ editable, options, prompt }) => [editable, options, prompt])).toEqual([
+      [true, ["Có", "Không", "Chưa rõ"], "Trả lời\nChọn một"],
+      [true, ["Đơn vị 2", "Đơn vị 3", "Đơn vị 4", "Đơn vị 5", "Đơn vị 6", "Đơn vị 7"], null],
+      [true, ["Một", "Hai"], null],
+      [false, null, null],
+    ]);
+  });
+
   test("typed into changes in that sheet, and in that it has to be computed anew", async () => {
     const book = opened(file);
     await book.type([{ sheet: oddName, row: 2, column: 1, value: 99 }]);

@@ -94,6 +94,26 @@ describe("Sheets written into a workbook", () => {
     expect(await book.save()).toEqual(before);
   });
 
+  test("what is asked for while sheets are being written waits its turn", async () => {
+    const book = opened(await renderWorkbook(three));
+    const writing = book.writeSheets(workbookOf(sheetOf("Thêm", [row(typed(1))])));
+    const typing = book.type([{ sheet: "Thêm", row: 0, column: 0, value: 2 }]);
+    const looking = names(book);
+    await Promise.all([writing, typing]);
+    expect(await looking).toEqual(["Phụ lục", "Tổ 'A' & <B>", "Cuối", "Thêm"]);
+    expect(cellsOf(await book.save(), 3)).toEqual({ A1: "2" });
+  });
+
+  test("a workbook in the strict form of the standard is only shown", async () => {
+    const parts = partsOf({ rows: '<row r="1"><c r="A1"><v>1.5</v></c></row>' });
+    const strict = Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, xml.replaceAll("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main").replaceAll("http://schemas.openxmlformats.org/officeDocument/2006", "http://purl.oclc.org/ooxml/officeDocument")]));
+    const book = opened(zipOf(strict));
+    expect((await book.capabilities()).canWrite).toBe(false);
+    expect((await book.previewRows("S", 0, 0)).rows[0]?.map(({ text, editable }) => [text, editable])).toEqual([["1,5", false]]);
+    expect(await refusalOf(book.writeSheets(three))).toBe("readOnly");
+    await expectSavedAsRead(book);
+  });
+
   test("a workbook whose structure is protected takes no other sheets, but takes input", async () => {
     const book = opened(handMade({ workbook: '<workbookProtection lockStructure="1"/>', rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }));
     expect(await refusalOf(book.writeSheets(three))).toBe("protected");

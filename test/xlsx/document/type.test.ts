@@ -60,6 +60,15 @@ test("only unlocked cells of a protected sheet take input, and the first cell of
   expect(codes).toEqual(["protected", "done", "done", "protected", "protected"]);
 });
 
+test("cells that one formula fills as a whole, and headings of tables, take no input", async () => {
+  const rows = '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2*2</f><v>2</v></c><c r="B1"><v>1</v></c></row><row r="2"><c r="A2"><v>4</v></c><c r="B2"><v>2</v></c></row><row r="5"><c r="A5" t="inlineStr"><is><t>Mã</t></is></c></row><row r="6"><c r="A6"><v>1</v></c></row>';
+  const relationship = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table1.xml"/></Relationships>';
+  const book = opened(handMade({ rows, more: { "xl/worksheets/_rels/sheet1.xml.rels": relationship, "xl/tables/table1.xml": '<table ref="A5:A6"/>' } }));
+  const codes = await Promise.all([[0, 0], [1, 0], [1, 1], [4, 0], [5, 0]].map(([line = 0, column = 0]) => refusalOf(book.type([at("S", line, column, 5)]))));
+  expect(codes).toEqual(["protected", "protected", "done", "protected", "done"]);
+  expect((await book.previewRows("S", 0, 9)).rows.map((cells) => cells.map(({ editable }) => editable))).toEqual([[false, true], [false, true], [], [], [false], [true]]);
+});
+
 test("listeners are told of typing only, until they leave", async () => {
   const book = opened(await renderWorkbook(small));
   const told: (string | null)[] = [];
@@ -138,4 +147,19 @@ describe("A unit's form", () => {
       expect(compareFormulaCells(bytes, after)).toEqual([]);
     });
   });
+});
+
+test("only what may have changed is computed anew: other formulas beyond the calculator keep their values", async () => {
+  const book = opened(await renderWorkbook(workbookOf(
+    sheetOf("Số", [row(typed(1), typed(2), computed("VLOOKUP(B1,F1:F9,1)", 77), computed("C1*2", 154)), row(computed("A1+1", 2), computed("VLOOKUP(A2,A1:A9,1)", 55), computed("'Giữa'!A1", 3), computed("'Ngoài'!A1*VLOOKUP(1,F1:F9,1)", 8))]),
+    sheetOf("Giữa", [row(computed("'Cuối'!A1", 3))]),
+    sheetOf("Cuối", [row(computed("'Số'!A1+2", 3))]),
+    sheetOf("Ngoài", [row(typed(4))]),
+  )));
+  await book.type([at("Số", 0, 0, 10)]);
+  expect(cellsOf(await book.save())).toEqual({
+    A1: "10", B1: "2", C1: "77 =VLOOKUP(B1,F1:F9,1)", D1: "154 =C1*2",
+    A2: "11 =A1+1", B2: "uncomputed =VLOOKUP(A2,A1:A9,1)", C2: "12 ='Giữa'!A1", D2: "8 ='Ngoài'!A1*VLOOKUP(1,F1:F9,1)",
+  });
+  await expectSavedAsRead(book);
 });
