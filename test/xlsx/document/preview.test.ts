@@ -88,3 +88,18 @@ test("what takes input in a protected sheet, with the help its validations give"
     { column: 4, editable: true, entry: "", options: null, prompt: null },
   ]);
 });
+
+test("validations that newer versions keep among the extensions, over cells of another sheet", async () => {
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const after =
+    '<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:dataValidations count="1" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:dataValidation type="list" showInputMessage="1" prompt="Chọn"><x14:formula1><xm:f>Khác!$A$1:$A$3</xm:f></x14:formula1><xm:sqref>B1</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>';
+  const book = opened(handMade({
+    rows: '<row r="1"><c r="A1"><v>1</v></c><c r="B1"/></row>', after,
+    more: {
+      "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="S" sheetId="1" r:id="rId1"/><sheet name="Khác" sheetId="2" r:id="rId2"/></sheets></workbook>`,
+      "xl/_rels/workbook.xml.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet2.xml"/></Relationships>',
+      "xl/worksheets/sheet2.xml": `<worksheet xmlns="${main}"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Một</t></is></c></row><row r="3"><c r="A3"><v>2.5</v></c><c r="B3"><v>9</v></c></row></sheetData></worksheet>`,
+    },
+  }));
+  expect((await book.previewRows("S", 0, 0)).rows[0]?.[1]).toMatchObject({ options: ["Một", "2,5"], prompt: "Chọn" });
+});

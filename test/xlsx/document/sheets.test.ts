@@ -94,6 +94,22 @@ describe("Sheets written into a workbook", () => {
     expect(await book.save()).toEqual(before);
   });
 
+  test("the order of computing is dropped, and every program computes the formulas anew", async () => {
+    const parts = partsOf({ rows: '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c></row>' });
+    const calcChain = {
+      ...parts,
+      "xl/calcChain.xml": '<calcChain><c r="A1" i="1"/></calcChain>',
+      "[Content_Types].xml": parts["[Content_Types].xml"]!.replace("</Types>", '<Override PartName="/xl/calcChain.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"/></Types>'),
+      "xl/_rels/workbook.xml.rels": parts["xl/_rels/workbook.xml.rels"]!.replace("</Relationships>", '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain" Target="calcChain.xml"/></Relationships>'),
+    };
+    const book = opened(zipOf(calcChain));
+    expect(Object.keys(partsIn(await book.save()))).toContain("xl/calcChain.xml");
+    await book.writeSheets(workbookOf(sheetOf("Thêm", [row(typed(1))])));
+    const saved = partsIn(await book.save());
+    expect(Object.entries(saved).filter(([path, xml]) => /calcChain/.test(path + xml)).map(([path]) => path)).toEqual([]);
+    expect(saved["xl/workbook.xml"]).toContain('<calcPr fullCalcOnLoad="1"/>');
+  });
+
   test("what is asked for while sheets are being written waits its turn", async () => {
     const book = opened(await renderWorkbook(three));
     const writing = book.writeSheets(workbookOf(sheetOf("Thêm", [row(typed(1))])));
