@@ -14,7 +14,9 @@ export interface PlanTabWords {
   readonly preview: string;
   readonly keep: string;
   readonly willWrite: string;
-  readonly facts: (units: number, targets: number, deadline: string) => string;
+  /** "63 đơn vị · 32 chỉ tiêu · ", followed by `due`. */
+  readonly facts: (units: number, targets: number) => string;
+  readonly due: (deadline: string) => string;
   readonly exempt: (units: number) => string;
   readonly inWorkbook: string;
   readonly term: string;
@@ -52,7 +54,8 @@ const words: Readonly<Record<Language, PlanTabWords>> = {
     preview: "Xem trước",
     keep: "Giữ kế hoạch đang có",
     willWrite: "Ghi kế hoạch vào sổ làm việc này?",
-    facts: (units, targets, deadline) => `${units} đơn vị · ${targets} chỉ tiêu · hạn nộp ${deadline}`,
+    facts: (units, targets) => `${units} đơn vị · ${targets} chỉ tiêu · `,
+    due: (deadline) => `hạn nộp ${deadline}`,
     exempt: (units) => `Trong đó ${units} đơn vị được miễn báo cáo`,
     inWorkbook: "Kế hoạch trong sổ này",
     term: "Nhiệm kỳ",
@@ -93,7 +96,8 @@ const words: Readonly<Record<Language, PlanTabWords>> = {
     preview: "Preview",
     keep: "Keep the plan that is there",
     willWrite: "Write the plan into this workbook?",
-    facts: (units, targets, deadline) => `${units} units · ${targets} indicators · due ${deadline}`,
+    facts: (units, targets) => `${units} units · ${targets} indicators · `,
+    due: (deadline) => `due ${deadline}`,
     exempt: (units) => `${units} of them are exempt`,
     inWorkbook: "The plan in this workbook",
     term: "Term",

@@ -59,7 +59,7 @@ const words: Readonly<Record<Language, ShellWords>> = {
     sampleRead: (files) => `Đã đọc ${files} tệp mẫu. Xem câu hỏi và số tổng hợp ở bước Tổng hợp.`,
     language: "Ngôn ngữ",
     help: "Trợ giúp",
-    version: (version) => `Phiên bản ${version}`,
+    version: (version) => `Bản ${version}`,
     broken: {
       title: "Sơ kết gặp lỗi và phải mở lại",
       text: "Số liệu trong sổ làm việc không bị ảnh hưởng. Bấm Tải lại; tệp đã đọc nhưng chưa ghi kết quả thì chọn lại.",

@@ -14,6 +14,8 @@ const useStyles = makeStyles({
   message: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, flexGrow: 1, minWidth: 0 },
   sentence: { flex: "1 1 180px", overflowWrap: "anywhere" },
   current: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  /** In forced colours Fluent's track looks like its bar. */
+  progress: { "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Canvas", border: "1px solid CanvasText" } },
   icon: { display: "flex", flexShrink: 0 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },
@@ -48,7 +50,7 @@ function RunningLine({ job }: { readonly job: Running }): ReactElement {
         <Text className={styles.current} title={line}>{line}</Text>
         {job.canStop && <Button className={styles.button} disabled={isStopping} onClick={stop}>{words.stop}</Button>}
       </div>
-      <ProgressBar thickness="large" aria-label={job.title} {...(job.progress === null || job.progress.total === 0 ? {} : { value: job.progress.done, max: job.progress.total })} />
+      <ProgressBar thickness="large" className={styles.progress} aria-label={job.title} {...(job.progress === null || job.progress.total === 0 ? {} : { value: job.progress.done, max: job.progress.total })} />
     </>
   );
 }

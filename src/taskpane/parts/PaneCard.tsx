@@ -32,7 +32,7 @@ export function PaneCard({ title, quiet = false, children }: PaneCardProps): Rea
   if (title === undefined) return <div className={className}>{children}</div>;
   return (
     <section className={className} aria-labelledby={heading}>
-      <Text as="h3" id={heading} weight="semibold">{title}</Text>
+      <Text as="h2" id={heading} weight="semibold">{title}</Text>
       {children}
     </section>
   );

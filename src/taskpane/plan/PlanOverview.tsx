@@ -8,9 +8,9 @@ import { usePane } from "../paneContext";
 import { PaneCard } from "../parts/PaneCard";
 import { PlaceLink } from "../parts/PlaceLink";
 import { planFacts } from "./planFacts";
+import { PlanFactsLine } from "./PlanFactsLine";
 
 const useStyles = makeStyles({
-  facts: { fontVariantNumeric: "tabular-nums" },
   list: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS, margin: 0 },
   line: { display: "contents" },
   term: { color: tokens.colorNeutralForeground2 },
@@ -35,7 +35,7 @@ export function PlanOverview({ plan, samples, change }: PlanOverviewProps): Reac
   const styles = useStyles();
   const { language, openTab, look } = usePane();
   const words = planTabWords(language);
-  const { units, targets, exempt } = planFacts(plan);
+  const { exempt } = planFacts(plan);
   const { conference, toSuperior } = plan.deadlines;
   const lines = [
     { term: words.bloc, value: plan.bloc.name },
@@ -48,7 +48,7 @@ export function PlanOverview({ plan, samples, change }: PlanOverviewProps): Reac
       <Text as="h2" size={400} weight="semibold">{words.inWorkbook}</Text>
       <PaneCard>
         <Text weight="semibold">{plan.title}</Text>
-        <Text size={400} className={styles.facts}>{words.facts(units, targets, formatDate(plan.deadlines.appendix, language))}</Text>
+        <PlanFactsLine plan={plan} />
         {exempt > 0 && <Text>{words.exempt(exempt)}</Text>}
         <dl className={styles.list}>
           {lines.map(({ term, value }) => (

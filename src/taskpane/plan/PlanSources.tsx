@@ -1,13 +1,12 @@
 import { Button, Radio, RadioGroup, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import { formatDate } from "../../messages/formatDate";
 import { planTabWords } from "../../messages/pane/planTabWords";
 import type { GivenFile, PlanSource, PreparedPlan } from "../../workflows/session/paneSession";
 import { usePane } from "../paneContext";
 import { FilePicker } from "../parts/FilePicker";
 import { WritingDialog } from "../parts/WritingDialog";
-import { planFacts } from "./planFacts";
+import { PlanFactsLine } from "./PlanFactsLine";
 import { PlanFaultList } from "./PlanFaultList";
 
 const useStyles = makeStyles({
@@ -66,7 +65,6 @@ export function PlanSources({ keep, written }: PlanSourcesProps): ReactElement {
   };
 
   const ready = prepared?.state === "ready" ? prepared : null;
-  const facts = ready && planFacts(ready.plan);
   return (
     <>
       <Text as="h2" size={400} weight="semibold" id="so-ket-plan-source">{words.where}</Text>
@@ -120,7 +118,7 @@ export function PlanSources({ keep, written }: PlanSourcesProps): ReactElement {
       {prepared?.state === "faulty" && <PlanFaultList title={words.fileFaults(file?.file ?? "", prepared.faults.length)} text={words.fileFaultsText} faults={prepared.faults} sheets={[]} />}
       <WritingDialog writing={ready && ready.writing} title={words.willWrite} confirm={() => void write()} cancel={() => setPrepared(null)}>
         {ready !== null && <Text weight="semibold">{ready.plan.title}</Text>}
-        {ready !== null && facts !== null && <Text>{words.facts(facts.units, facts.targets, formatDate(ready.plan.deadlines.appendix, language))}</Text>}
+        {ready !== null && <PlanFactsLine plan={ready.plan} />}
       </WritingDialog>
     </>
   );

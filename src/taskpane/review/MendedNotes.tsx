@@ -8,7 +8,7 @@ import { useLanguage } from "../parts/language";
 import type { KeyedFinding } from "./keyedFindings";
 
 const useStyles = makeStyles({
-  notes: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  notes: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, ":empty": { marginTop: `calc(-1 * ${tokens.spacingVerticalM})` } },
   note: {
     display: "flex",
     alignItems: "flex-start",

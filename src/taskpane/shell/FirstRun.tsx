@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { BuildingGovernment32Regular, TableEdit24Regular } from "@fluentui/react-icons";
+import { BuildingGovernmentRegular, TableEditRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { shellWords } from "../../messages/pane/shellWords";
 import type { Tab } from "../paneContext";
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     ":hover": { border: `1px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
-  icon: { display: "flex", justifyContent: "center", flexShrink: 0, width: "32px", color: tokens.colorBrandForeground1 },
+  icon: { display: "flex", justifyContent: "center", flexShrink: 0, width: "32px", fontSize: "32px", color: tokens.colorBrandForeground1 },
   text: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   quiet: { color: tokens.colorNeutralForeground2 },
   sample: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: `0 ${tokens.spacingHorizontalS}`, padding: `0 ${tokens.spacingHorizontalXS}` },
@@ -38,11 +38,11 @@ export function FirstRun({ go }: { readonly go: (tab: Tab) => void }): ReactElem
   const words = shellWords(language);
   const openSample = useSample(go);
   const choices = [
-    { tab: "plan", icon: <BuildingGovernment32Regular />, ...words.forBloc },
-    { tab: "review", icon: <TableEdit24Regular />, ...words.forUnit },
+    { tab: "plan", icon: <BuildingGovernmentRegular />, ...words.forBloc },
+    { tab: "review", icon: <TableEditRegular />, ...words.forUnit },
   ] as const;
   return (
-    <main className={styles.choices}>
+    <div className={styles.choices}>
       <Text as="p" size={400}>{words.welcome}</Text>
       {choices.map(({ tab, icon, title, text }) => (
         <button key={tab} type="button" className={styles.card} onClick={() => go(tab)}>
@@ -57,6 +57,6 @@ export function FirstRun({ go }: { readonly go: (tab: Tab) => void }): ReactElem
         <Button appearance="transparent" className={styles.open} disabled={job.state === "running"} onClick={() => void openSample()}>{words.sample}</Button>
         <Text className={styles.quiet}>{words.sampleText}</Text>
       </div>
-    </main>
+    </div>
   );
 }

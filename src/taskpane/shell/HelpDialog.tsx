@@ -21,7 +21,7 @@ export function HelpDialog({ open, close }: { readonly open: boolean; readonly c
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{words.title}</DialogTitle>
-          <DialogContent>
+          <DialogContent tabIndex={0}>
             {tabs.map((tab) => (
               <section key={tab}>
                 <Text as="h3" weight="semibold">{shellWords(language).tabs[tab]}</Text>

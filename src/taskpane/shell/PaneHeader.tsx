@@ -31,11 +31,11 @@ export function PaneHeader(): ReactElement {
   const owner = known?.owner ?? words.product;
   const plan = known?.plan ?? (look.plan.state === "faulty" ? words.faultyPlan : words.noPlan);
   return (
-    <header className={mergeClasses(styles.header, host.kind === "excel" && styles.besideExcel)}>
+    <div className={mergeClasses(styles.header, host.kind === "excel" && styles.besideExcel)}>
       <Text as="h1" weight="semibold" className={styles.line} title={`${owner} · ${plan}`}>
         {owner}
         <span className={styles.plan}>{` · ${plan}`}</span>
       </Text>
-    </header>
+    </div>
   );
 }

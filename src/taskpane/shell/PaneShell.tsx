@@ -25,6 +25,7 @@ const low = "@media (max-height: 420px)";
 
 const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", height: "100%", backgroundColor: tokens.colorNeutralBackground1, [low]: { overflowY: "auto" } },
+  main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, [low]: { flexShrink: 0 } },
   content: { flexGrow: 1, minHeight: 0, overflowY: "auto", [low]: { flexShrink: 0, overflowY: "visible" } },
   waiting: { display: "flex", flexDirection: "column", alignItems: "center", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalXXL },
 });
@@ -70,11 +71,15 @@ export function PaneShell({ session, host, language, setLanguage, firstTab: aske
     <PaneContext.Provider value={pane}>
       {framed(
         <>
-          <PaneHeader />
+          <header>
+            <PaneHeader />
+            {!isMet && <PaneTabs tab={tab} inNeed={tabsInNeed(views)} />}
+          </header>
           {startsWithSample && <SampleStart go={openTab} />}
-          {!isMet && <PaneTabs tab={tab} inNeed={tabsInNeed(views)} />}
-          <JobBar />
-          <div className={styles.content} {...{ [scrollArea]: "" }}>{isMet ? <FirstRun go={openTab} /> : <main><TabPanels tab={tab} /></main>}</div>
+          <main className={styles.main}>
+            <JobBar />
+            <div className={styles.content} {...{ [scrollArea]: "" }}>{isMet ? <FirstRun go={openTab} /> : <TabPanels tab={tab} />}</div>
+          </main>
           <PaneFooter setLanguage={setLanguage} />
         </>,
       )}
