@@ -2,6 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describeFileVerdict, describeSeverity, describeUnitStatus } from "../../src/messages/describeStatus";
 import { commandWords } from "../../src/messages/commandWords";
+import type { Language } from "../../src/messages/language";
+import { formsTabWords } from "../../src/messages/pane/formsTabWords";
+import { helpWords } from "../../src/messages/pane/helpWords";
+import { partWords } from "../../src/messages/pane/partWords";
+import { planTabWords } from "../../src/messages/pane/planTabWords";
+import { reviewTabWords } from "../../src/messages/pane/reviewTabWords";
+import { shellWords } from "../../src/messages/pane/shellWords";
 import { workbookWords } from "../../src/messages/workbookWords.vi";
 import { faultsOfText } from "./textRules";
 
@@ -16,7 +23,14 @@ function textsOf(words: unknown, path: string): [string, string][] {
   return Object.entries(words).flatMap(([key, value]) => textsOf(value, `${path}.${key}`));
 }
 
+/** Words of the pane in one language. */
+function paneWords(language: Language): unknown {
+  return [formsTabWords, helpWords, partWords, planTabWords, reviewTabWords, shellWords].map((words) => words(language));
+}
+
 test.each([
+  ["the pane, vi", paneWords("vi")],
+  ["the pane, en", paneWords("en")],
   ["the workbook", workbookWords],
   ["the command line, vi", commandWords("vi")],
   ["the command line, en", commandWords("en")],

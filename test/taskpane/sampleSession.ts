@@ -17,6 +17,8 @@ export interface SampleWorkbook extends OpenWorkbook {
   typeInto(sheet: string, row: number, column: number, value: number | string): void;
 }
 
+export const emptyBook: GridBook = { grids: [], names: new Map(), properties: new Map(), externalLinks: [] };
+
 export function createSampleWorkbook(initial: GridBook): SampleWorkbook {
   let book = initial;
   let before: GridBook | null = null;
