@@ -35,8 +35,11 @@ export const consolidateEn: ConsolidateWords = {
   reading: {
     title: "Reading",
     sofar: (count) => `${counted(count, "file", "files")} read`,
-    done: (accepted, questions, rejected) =>
-      `Done: ${accepted} accepted${questions > 0 ? `, ${questions} waiting for an answer` : ""}${rejected > 0 ? `, ${rejected} rejected` : ""}.`,
+    done: ({ files, accepted, questions, rejected }) => {
+      if (files === 0) return "Nothing new: the files you chose are all in the list.";
+      if (accepted + questions === 0) return "Done: none of the new files is an appendix. The reason stands with each.";
+      return `Done: ${accepted} accepted${questions > 0 ? `, ${questions} waiting for an answer` : ""}${rejected > 0 ? `, ${rejected} rejected` : ""}.`;
+    },
     nothingFits: (files) => `None of the ${files} files is an appendix. The reason stands with each file below; choose the folder with the Excel files the units sent.`,
     manyFiles: (files, units) => `You chose ${files} files, and the roster has ${units} units. If this is the wrong folder, choose again; if not, go on: you can stop at any time.`,
     readAll: "Read them all",
@@ -62,6 +65,7 @@ export const consolidateEn: ConsolidateWords = {
     reportFile: "report.json",
     readOnly: "This workbook can only be viewed. Save it as a new .xlsx file and open that to write the results.",
     altered: "The summary in this workbook was altered by hand, so its files and decisions cannot be continued. Choose the units' files again; writing replaces its sheets.",
+    outdated: "The summary in this workbook was made by an earlier plan: rows or periods have changed. Choose the units' files again to read them by the new one.",
     otherPlan: "The workbook holds a summary of another plan. Writing replaces sheets of the same names; to keep them, work in another workbook.",
   },
   score: (received, owing) => `Figures of ${received}/${owing} units`,

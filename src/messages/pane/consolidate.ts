@@ -5,6 +5,14 @@ import { consolidateVi } from "./consolidate.vi";
 /** Why a unit is not in a total. */
 export type NotCounted = "missing" | "question" | "rejected" | "blank" | "notApplicable" | "pending" | "error" | "unreadable" | "text" | "noPart";
 
+/** How many files are new in the list after a run, and what became of them. */
+export interface ReadingOutcome {
+  readonly files: number;
+  readonly accepted: number;
+  readonly questions: number;
+  readonly rejected: number;
+}
+
 /** Words of the tab Tổng hợp. */
 export interface ConsolidateWords {
   readonly empty: { readonly title: string; readonly text: string };
@@ -31,7 +39,7 @@ export interface ConsolidateWords {
   readonly reading: {
     readonly title: string;
     readonly sofar: (count: number) => string;
-    readonly done: (accepted: number, questions: number, rejected: number) => string;
+    readonly done: (outcome: ReadingOutcome) => string;
     readonly nothingFits: (files: number) => string;
     readonly manyFiles: (files: number, units: number) => string;
     readonly readAll: string;
@@ -58,6 +66,7 @@ export interface ConsolidateWords {
     readonly readOnly: string;
     readonly altered: string;
     readonly otherPlan: string;
+    readonly outdated: string;
   };
   readonly score: (received: number, owing: number) => string;
   readonly provisional: string;

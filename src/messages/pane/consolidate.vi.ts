@@ -31,8 +31,11 @@ export const consolidateVi: ConsolidateWords = {
   reading: {
     title: "Đang đọc",
     sofar: (count) => `Đã đọc ${count} tệp`,
-    done: (accepted, questions, rejected) =>
-      `Đã đọc xong: nhận ${accepted} tệp${questions > 0 ? `, ${questions} tệp chờ trả lời` : ""}${rejected > 0 ? `, ${rejected} tệp không nhận` : ""}.`,
+    done: ({ files, accepted, questions, rejected }) => {
+      if (files === 0) return "Không có tệp mới: các tệp vừa chọn đều đã có trong danh sách.";
+      if (accepted + questions === 0) return "Đã đọc xong, không có tệp mới nào là phụ biểu. Lý do ghi ở từng tệp.";
+      return `Đã đọc xong: nhận ${accepted} tệp${questions > 0 ? `, ${questions} tệp chờ trả lời` : ""}${rejected > 0 ? `, ${rejected} tệp không nhận` : ""}.`;
+    },
     nothingFits: (files) => `Không tệp nào trong ${files} tệp vừa đọc là phụ biểu. Lý do ghi ở từng tệp bên dưới; hãy chọn thư mục chứa các tệp Excel mà đơn vị gửi.`,
     manyFiles: (files, units) => `Vừa chọn ${files} tệp, trong khi danh sách có ${units} đơn vị. Nếu chọn nhầm thư mục thì chọn lại; nếu đúng thì cứ đọc, có thể dừng bất cứ lúc nào.`,
     readAll: "Đọc tất cả",
@@ -58,6 +61,7 @@ export const consolidateVi: ConsolidateWords = {
     reportFile: "bao-cao-so-lieu.json",
     readOnly: "Sổ làm việc này chỉ xem, không ghi được. Lưu thành tệp .xlsx mới rồi mở lại để ghi kết quả.",
     altered: "Bảng tổng hợp trong sổ làm việc đã bị sửa tay, nên không lấy tiếp được các tệp và quyết định cũ. Chọn lại tệp của các đơn vị; khi ghi, các trang của bảng sẽ được thay mới.",
+    outdated: "Bảng tổng hợp trong sổ làm việc lập theo kế hoạch cũ: chỉ tiêu hoặc kỳ số liệu đã thay đổi. Chọn lại tệp của các đơn vị để đọc theo kế hoạch mới.",
     otherPlan: "Sổ làm việc đang có bảng tổng hợp của một kế hoạch khác. Khi ghi, các trang trùng tên sẽ được thay mới; muốn giữ thì làm trong một sổ làm việc khác.",
   },
   score: (received, owing) => `Đã có số liệu ${received}/${owing} đơn vị`,

@@ -47,7 +47,7 @@ export const trackingEn: TrackingWords = {
   paperOnly: (date) => `The register has the appendix on ${date}, but no file counts. Add the file in Tổng hợp.`,
   dates: {
     heading: "Received on",
-    again: (date) => `Again on ${date}`,
+    again: (date) => `Again on ${date}. Changing it here leaves the new date only.`,
     clear: (document) => `Clear the date: ${document}`,
     kept: "Date kept.",
     taken: "Date cleared.",
@@ -57,7 +57,7 @@ export const trackingEn: TrackingWords = {
   documents: { appendix: "Appendix", report: "Political report", resolution: "Resolution" },
   register: {
     heading: "Import the register",
-    text: "A CSV file (UTF-8) that begins with unit,document,date. Each further line holds a unit's code, the document (appendix, report or resolution) and the date, such as DV01,appendix,2018-06-08.",
+    text: "A CSV file (UTF-8) that begins with unit,document,date. Each further line holds a unit's code, the document (appendix, report or resolution) and the date, such as DV01,appendix,2018-06-08. The imported register replaces all dates entered before.",
     choose: "Choose a CSV file…",
     done: (records) => `${counted(records, "date", "dates")} imported.`,
     unreadable: "The file cannot be read. Close it if it is open elsewhere and choose it again.",

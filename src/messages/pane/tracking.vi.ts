@@ -13,7 +13,7 @@ export const trackingVi: TrackingWords = {
   deadline: {
     before: (days, date) => `Còn ${days} ngày đến hạn gửi ${date}`,
     today: (date) => `Hôm nay là hạn gửi (${date})`,
-    after: (days, date) => `Đã quá hạn gửi ${date} ${days} ngày`,
+    after: (days, date) => `Đã quá hạn gửi (${date}) ${days} ngày`,
   },
   toSuperior: (date) => `Khối gửi Tỉnh ủy: ${date}`,
   rounds: {
@@ -43,7 +43,7 @@ export const trackingVi: TrackingWords = {
   paperOnly: (date) => `Sổ ghi đã nhận phụ biểu ngày ${date} nhưng chưa có tệp nào được tính. Đưa tệp vào ở Tổng hợp.`,
   dates: {
     heading: "Ngày nhận",
-    again: (date) => `Nhận lần nữa ngày ${date}`,
+    again: (date) => `Nhận lần nữa ngày ${date}. Sửa ở đây thì sổ chỉ còn ngày mới ghi.`,
     clear: (document) => `Xóa ngày nhận: ${document}`,
     kept: "Đã ghi ngày nhận.",
     taken: "Đã xóa ngày nhận.",
@@ -53,7 +53,7 @@ export const trackingVi: TrackingWords = {
   documents: { appendix: "Phụ biểu", report: "Báo cáo chính trị", resolution: "Nghị quyết" },
   register: {
     heading: "Nhập sổ công văn đến",
-    text: "Tệp CSV (UTF-8), dòng đầu là unit,document,date. Mỗi dòng sau ghi mã đơn vị, loại văn bản (appendix là phụ biểu, report là báo cáo, resolution là nghị quyết) và ngày nhận, ví dụ DV01,appendix,2018-06-08.",
+    text: "Tệp CSV (UTF-8), dòng đầu là unit,document,date. Mỗi dòng sau ghi mã đơn vị, loại văn bản (appendix là phụ biểu, report là báo cáo, resolution là nghị quyết) và ngày nhận, ví dụ DV01,appendix,2018-06-08. Sổ vừa nhập thay toàn bộ ngày nhận đã ghi trước đó.",
     choose: "Chọn tệp CSV…",
     done: (records) => `Đã nhập ${records} ngày nhận từ sổ.`,
     unreadable: "Không đọc được tệp. Đóng tệp nếu đang mở ở nơi khác rồi chọn lại.",

@@ -25,8 +25,8 @@ export function ChangesSection({ campaign }: { readonly campaign: Campaign }): R
   const words = consolidateWords(language).changes;
   const [search, setSearch] = useState("");
   const entries = useMemo(() => changeEntries(campaign, search, language), [campaign, search, language]);
-  if (campaign.remembered === null) return null;
   const count = campaign.changes.length;
+  if (campaign.remembered === null && count === 0) return null;
   return (
     <Fold title={words.heading(count)}>
       {count === 0 && <Text>{words.none}</Text>}

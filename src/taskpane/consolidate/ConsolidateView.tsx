@@ -79,7 +79,7 @@ export function ConsolidateView({ campaign, run }: { readonly campaign: Campaign
       </div>
     </PaneCard>
   );
-  const warning = !look.capabilities.canWrite ? words.step.readOnly : look.summary === "altered" ? words.step.altered : look.summary === "otherPlan" ? words.step.otherPlan : null;
+  const warning = !look.capabilities.canWrite ? words.step.readOnly : look.summary === "none" || look.summary === "whole" ? null : words.step[look.summary];
   const notice = warning !== null && <PaneCard quiet><Text><Warning16Filled aria-hidden="true" /> {warning}</Text></PaneCard>;
 
   if (isEmpty(campaign)) {

@@ -39,7 +39,7 @@ export function TotalSources({ campaign, indicator, column, today }: TotalSource
   const [sources, setSources] = useState<readonly TotalSource[] | null>(null);
   const [corrected, setCorrected] = useState<{ readonly fact: Fact; readonly standing: Correction | null } | null>(null);
 
-  // Asked anew when the campaign changes; until then what was there stays, and with it the focus.
+  // Asked anew when the campaign changes, and not when the pane gives another `ask`; until then what was there stays, and with it the focus.
   useEffect(() => {
     let isWanted = true;
     void ask(() => session.sourcesOf(indicator.code, column)).then((found) => {
@@ -48,7 +48,6 @@ export function TotalSources({ campaign, indicator, column, today }: TotalSource
     return () => {
       isWanted = false;
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `ask` and `session` are the pane's own and another `ask` is no reason to ask again.
   }, [campaign, indicator, column]);
 
   const entries = useMemo(() => (sources === null ? null : sourceEntries(campaign, indicator, sources)), [campaign, indicator, sources]);

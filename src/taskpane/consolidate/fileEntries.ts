@@ -6,6 +6,7 @@ import { findUnit } from "../../domain/planQueries";
 import { describeFinding } from "../../messages/describeFinding";
 import { describeSeverity } from "../../messages/describeStatus";
 import type { Language } from "../../messages/language";
+import type { ReadingOutcome } from "../../messages/pane/consolidate";
 import { consolidateWords } from "../../messages/pane/consolidate";
 import type { Campaign } from "../../workflows/session/paneSession";
 
@@ -84,10 +85,12 @@ export function fileGroups(campaign: Campaign, files: readonly FileResult[], lan
   return groups;
 }
 
-/** What came of the files that were just read, for the sentence that ends the run. */
-export function outcomeOf(results: readonly FileResult[]): { readonly accepted: number; readonly questions: number; readonly rejected: number; readonly ignored: number } {
-  const count = (...verdicts: readonly FileVerdict[]): number => results.filter(({ verdict }) => verdicts.includes(verdict)).length;
-  return { accepted: count("accepted", "acceptedWithNotes", "duplicate", "superseded"), questions: count("question"), rejected: count("rejected"), ignored: count("ignored") };
+/** What came of the files that were just read, for the sentence that ends the run. Files that were there already say nothing new. */
+export function outcomeOf(before: readonly FileResult[], after: readonly FileResult[]): ReadingOutcome {
+  const known = new Set(before.map(({ file }) => file));
+  const fresh = after.filter(({ file }) => !known.has(file));
+  const count = (...verdicts: readonly FileVerdict[]): number => fresh.filter(({ verdict }) => verdicts.includes(verdict)).length;
+  return { files: fresh.length, accepted: count("accepted", "acceptedWithNotes", "duplicate", "superseded"), questions: count("question"), rejected: count("rejected") };
 }
 
 /** So many files beyond three for each unit are more likely a wrong folder than a campaign. */

@@ -29,6 +29,7 @@ export interface SourceEntry {
 }
 
 function whyNot(campaign: Campaign, unit: string, figures: readonly Fact[]): NotCounted {
+  if (figures.length === 0 && unit === blocCode) return "missing";
   const status = campaign.units.find((result) => result.unit === unit)?.status;
   if (status === "missing") return campaign.files.some((file) => file.unit === unit && file.verdict === "rejected") ? "rejected" : "missing";
   if (status === "question") return "question";
@@ -49,12 +50,12 @@ export function sourceEntries(campaign: Campaign, indicator: Indicator, sources:
       canCorrect: row !== undefined && row.nature !== "text" && !isFormulaRow(row),
     };
   };
-  const entries = sources.map(({ unit, contribution, figures }): SourceEntry => ({
-    unit,
-    name: unit === blocCode ? plan.bloc.name : (findUnit(plan, unit)?.name ?? unit),
-    value: contribution === null ? null : unitValue(indicator.aggregation, contribution, figures.find((fact) => fact.indicator === indicator.code)),
-    why: contribution === null ? whyNot(campaign, unit, figures) : null,
-    figures: figures.map(figureOf),
-  }));
+  const entries = sources.map(({ unit, contribution, figures }): SourceEntry => {
+    const own = figures.find((fact) => fact.indicator === indicator.code);
+    // What stands on the Khối's own form is the total itself, and adds nothing to it.
+    const value = unit === blocCode ? (own?.value ?? null) : contribution === null ? null : unitValue(indicator.aggregation, contribution, own);
+    const counts = contribution !== null || (unit === blocCode && value !== null);
+    return { unit, name: unit === blocCode ? plan.bloc.name : (findUnit(plan, unit)?.name ?? unit), value, why: counts ? null : whyNot(campaign, unit, figures), figures: figures.map(figureOf) };
+  });
   return { notCounted: entries.filter(({ why }) => why !== null), counted: entries.filter(({ why }) => why === null) };
 }

@@ -17,7 +17,7 @@ export interface Reading {
 }
 
 /** Reads chosen files as a job of the pane, showing each file as it is read. */
-export function useReading({ plan }: Campaign): Reading {
+export function useReading({ plan, files: known }: Campaign): Reading {
   const { session, language, start, setCampaign } = usePane();
   const words = consolidateWords(language).reading;
   const [results, setResults] = useState<readonly FileResult[] | null>(null);
@@ -37,9 +37,7 @@ export function useReading({ plan }: Campaign): Reading {
         }),
       finished: (campaign) => {
         setCampaign(campaign);
-        const given = new Set(files.map(({ file }) => file));
-        const { accepted, questions, rejected } = outcomeOf(campaign.files.filter(({ file }) => given.has(file)));
-        return { message: accepted + questions === 0 ? words.nothingFits(files.length) : words.done(accepted, questions, rejected), canUndo: false };
+        return { message: words.done(outcomeOf(known, campaign.files)), canUndo: false };
       },
     });
     setResults(null);
