@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { useState } from "react";
 import { trackingWords } from "../messages/pane/tracking";
 import { workbookWords } from "../messages/workbookWords.vi";
-import { Fold } from "./Fold";
+import { Section } from "./Section";
 import { usePane } from "./paneContext";
 import { useLanguage } from "./parts/language";
 
@@ -18,11 +18,11 @@ export function PrintAppendix({ offersConsolidate }: { readonly offersConsolidat
   const isWritten = look.summary === "whole" && campaign?.unwritten === false;
   const show = async (): Promise<void> => setGone((await ask(() => session.select(sheet, null))) === false);
   return (
-    <Fold title={words.heading}>
+    <Section title={words.heading}>
       <Text>{isWritten ? words.text(sheet) : words.unwritten}</Text>
       {isWritten && <div><Button icon={<Print20Regular />} onClick={() => void show()}>{words.show(sheet)}</Button></div>}
       {!isWritten && offersConsolidate && <div><Button onClick={() => openTab("consolidate")}>{words.consolidate}</Button></div>}
       {isGone && <Text role="status">{words.gone}</Text>}
-    </Fold>
+    </Section>
   );
 }

@@ -20,7 +20,6 @@ export const consolidateEn: ConsolidateWords = {
     waits: (questions) => `${counted(questions, "question waits", "questions wait")} for an answer.`,
     waitsForUnit: "Waits for an answer about this unit.",
     isSummary: "A summary, in place of the appendices it holds.",
-    ignored: (count) => `Ignored (${count})`,
     ignoredReason: "Not an office file.",
     remembered: (count) => `Remembered from the last time (${count})`,
     rememberedText: "There is no need to choose these again. When a unit sends a new version, add only that file.",
@@ -30,7 +29,7 @@ export const consolidateEn: ConsolidateWords = {
     unknownUnit: "Unit not known yet",
     search: "Find a file or unit",
     noneFound: "No file matches.",
-    groups: { attention: "Needs you", counted: "Accepted", setAside: "Not used" },
+    groups: { attention: "Needs you", counted: "Accepted", setAside: "Not used", ignored: "Ignored" },
   },
   reading: {
     title: "Reading",

@@ -23,7 +23,6 @@ export interface ConsolidateWords {
     readonly waits: (questions: number) => string;
     readonly waitsForUnit: string;
     readonly isSummary: string;
-    readonly ignored: (count: number) => string;
     readonly ignoredReason: string;
     readonly remembered: (count: number) => string;
     readonly rememberedText: string;
@@ -34,7 +33,7 @@ export interface ConsolidateWords {
     readonly search: string;
     readonly noneFound: string;
     /** Group of files by what became of them. */
-    readonly groups: { readonly attention: string; readonly counted: string; readonly setAside: string };
+    readonly groups: { readonly attention: string; readonly counted: string; readonly setAside: string; readonly ignored: string };
   };
   readonly reading: {
     readonly title: string;

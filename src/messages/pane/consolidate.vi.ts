@@ -16,7 +16,6 @@ export const consolidateVi: ConsolidateWords = {
     waits: (questions) => `${questions} câu hỏi chờ trả lời.`,
     waitsForUnit: "Chờ trả lời câu hỏi về đơn vị này.",
     isSummary: "Bảng tổng hợp, thay cho các phụ biểu đã có trong bảng.",
-    ignored: (count) => `Bỏ qua (${count})`,
     ignoredReason: "Không phải tệp văn phòng.",
     remembered: (count) => `Nhớ từ lần tổng hợp trước (${count})`,
     rememberedText: "Không cần chọn lại các tệp này. Đơn vị gửi lại thì chỉ đưa tệp mới vào.",
@@ -26,7 +25,7 @@ export const consolidateVi: ConsolidateWords = {
     unknownUnit: "Chưa rõ đơn vị",
     search: "Tìm tệp hoặc đơn vị",
     noneFound: "Không có tệp nào khớp.",
-    groups: { attention: "Cần xử lý", counted: "Đã nhận", setAside: "Không dùng đến" },
+    groups: { attention: "Cần xử lý", counted: "Đã nhận", setAside: "Không dùng đến", ignored: "Bỏ qua" },
   },
   reading: {
     title: "Đang đọc",

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { useMemo, useState } from "react";
 import { consolidateWords } from "../../messages/pane/consolidate";
 import type { Campaign } from "../../workflows/session/paneSession";
-import { Fold } from "../Fold";
+import { Section } from "../Section";
 import { LongList } from "../parts/LongList";
 import { useLanguage } from "../parts/language";
 import { changeEntries } from "./changeEntries";
@@ -28,7 +28,7 @@ export function ChangesSection({ campaign }: { readonly campaign: Campaign }): R
   const count = campaign.changes.length;
   if (campaign.remembered === null && count === 0) return null;
   return (
-    <Fold title={words.heading(count)}>
+    <Section title={words.heading(count)}>
       {count === 0 && <Text>{words.none}</Text>}
       {count >= searchedFrom && <Input type="search" contentBefore={<Search20Regular />} aria-label={words.search} placeholder={words.search} value={search} onChange={(_, { value }) => setSearch(value)} />}
       {count > 0 && entries.length === 0 && <Text role="status">{words.noneFound}</Text>}
@@ -45,6 +45,6 @@ export function ChangesSection({ campaign }: { readonly campaign: Campaign }): R
           </div>
         )}
       />
-    </Fold>
+    </Section>
   );
 }

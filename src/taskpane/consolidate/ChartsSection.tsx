@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { Suspense, lazy } from "react";
 import { consolidateWords } from "../../messages/pane/consolidate";
 import type { Campaign } from "../../workflows/session/paneSession";
-import { Fold } from "../Fold";
+import { Section } from "../Section";
 import { useLanguage } from "../parts/language";
 
 // The charts' library is as large as the rest of the pane; who does not open them does not load it.
@@ -13,10 +13,10 @@ const AttainmentCharts = lazy(() => import("./AttainmentCharts"));
 export function ChartsSection({ campaign }: { readonly campaign: Campaign }): ReactElement {
   const words = consolidateWords(useLanguage()).charts;
   return (
-    <Fold title={words.heading}>
+    <Section title={words.heading}>
       <Suspense fallback={<Text role="status">{words.loading}</Text>}>
         <AttainmentCharts campaign={campaign} />
       </Suspense>
-    </Fold>
+    </Section>
   );
 }

@@ -15,6 +15,7 @@ import { FilePicker } from "../parts/FilePicker";
 import { PaneCard } from "../parts/PaneCard";
 import { WritingDialog } from "../parts/WritingDialog";
 import { useLanguage } from "../parts/language";
+import { useToday } from "../run";
 import { useCampaignChange } from "../useCampaignChange";
 import { ChangesSection } from "./ChangesSection";
 import { ChartsSection } from "./ChartsSection";
@@ -27,11 +28,10 @@ import { TotalsSection } from "./TotalsSection";
 import { coverageOf, isEmpty, nextStep, nothingFits } from "./nextStep";
 import { useReading } from "./useReading";
 import { useReport } from "./useReport";
-import type { Run } from "./useWriting";
 import { useWriting } from "./useWriting";
 
 const useStyles = makeStyles({
-  tab: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0, maxWidth: "760px" },
+  tab: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
   score: { margin: 0 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   /** Read aloud, not shown. */
@@ -39,20 +39,20 @@ const useStyles = makeStyles({
 });
 
 /** The tab with a plan: before the first file, while files are read, and with a campaign. */
-export function ConsolidateView({ campaign, run }: { readonly campaign: Campaign; readonly run: () => Run }): ReactElement {
+export function ConsolidateView({ campaign }: { readonly campaign: Campaign }): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const words = consolidateWords(language);
   const { session, look, job, ask } = usePane();
   const change = useCampaignChange();
   const reading = useReading(campaign);
-  const writing = useWriting(run);
+  const writing = useWriting();
   const report = useReport();
   const [putOff, setPutOff] = useState<ReadonlySet<string>>(new Set());
   const [told, setTold] = useState("");
   const [answerId, decideId] = [useId(), useId()];
   const isBusy = job.state === "running";
-  const today = run().now.date;
+  const today = useToday();
   const step = nextStep(campaign, putOff);
   const { received, owing } = coverageOf(campaign);
 

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { useMemo } from "react";
 import { decisionWords } from "../../messages/pane/decisions";
 import type { Campaign, PaneSession } from "../../workflows/session/paneSession";
-import { Fold } from "../Fold";
+import { Section } from "../Section";
 import { usePane } from "../paneContext";
 import { LongList } from "../parts/LongList";
 import { PaneCard } from "../parts/PaneCard";
@@ -79,10 +79,10 @@ export function DecisionsSection({ campaign, today, tell, id }: DecisionsSection
         )}
       </div>
       {others.length > 0 && (
-        <Fold title={words.heading(others.length)}>
+        <Section title={words.heading(others.length)}>
           <Text>{words.text}</Text>
           <LongList label={words.heading(others.length)} entries={others} keyOf={({ key }) => key} render={card} />
-        </Fold>
+        </Section>
       )}
     </>
   );

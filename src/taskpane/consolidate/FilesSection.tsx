@@ -4,11 +4,12 @@ import type { ReactElement } from "react";
 import { useMemo, useState } from "react";
 import { consolidateWords } from "../../messages/pane/consolidate";
 import type { Campaign } from "../../workflows/session/paneSession";
-import { Fold } from "../Fold";
+import { Section } from "../Section";
+import { Fold } from "../parts/Fold";
 import { useLanguage } from "../parts/language";
 import { matches } from "../search";
 import { FileList } from "./FileList";
-import type { FileEntry } from "./fileEntries";
+import type { FileEntry, FileGroups } from "./fileEntries";
 import { fileGroups } from "./fileEntries";
 
 /** Fewer files than this are seen at a glance. */
@@ -25,38 +26,32 @@ export function FilesSection({ campaign, remove }: { readonly campaign: Campaign
   const shown = { attention: found(given.attention), counted: found(given.counted), setAside: found(given.setAside), ignored: found(given.ignored) };
   const rejected = given.attention.filter(({ verdict }) => verdict === "rejected").map(({ file }) => file);
   const removeOne = remove === null ? null : (file: string): void => remove([file]);
-  const rest = ["counted", "setAside"] as const;
+  const group = (name: keyof FileGroups, isShort: boolean): ReactElement | null => {
+    const entries = shown[name];
+    if (entries.length === 0) return null;
+    const list = <FileList label={words.groups[name]} entries={entries} remove={removeOne} />;
+    return isShort ? list : <Fold title={`${words.groups[name]} (${entries.length})`}>{list}</Fold>;
+  };
   return (
     <>
       {campaign.files.length > 0 && (
-        <Fold title={words.heading(campaign.files.length)} initiallyOpen>
+        <Section title={words.heading(campaign.files.length)} initiallyOpen>
           {campaign.files.length >= searchedFrom && (
             <Input type="search" contentBefore={<Search20Regular />} aria-label={words.search} placeholder={words.search} value={search} onChange={(_, { value }) => setSearch(value)} />
           )}
           {search !== "" && Object.values(shown).every((entries) => entries.length === 0) && <Text role="status">{words.noneFound}</Text>}
-          {shown.attention.length > 0 && (
-            <Fold inner title={`${words.groups.attention} (${shown.attention.length})`} initiallyOpen={given.attention.length <= searchedFrom}>
-              {remove !== null && rejected.length > 1 && <div><Button onClick={() => remove(rejected)}>{words.removeRejected(rejected.length)}</Button></div>}
-              <FileList label={words.groups.attention} entries={shown.attention} remove={removeOne} />
-            </Fold>
-          )}
-          {rest.map((group) => shown[group].length > 0 && (
-            <Fold key={group} inner title={`${words.groups[group]} (${shown[group].length})`} initiallyOpen={given.attention.length === 0 && group === "counted" && campaign.files.length < searchedFrom}>
-              <FileList label={words.groups[group]} entries={shown[group]} remove={removeOne} />
-            </Fold>
-          ))}
-          {shown.ignored.length > 0 && (
-            <Fold inner title={words.ignored(shown.ignored.length)}>
-              <FileList label={words.ignored(shown.ignored.length)} entries={shown.ignored} remove={removeOne} />
-            </Fold>
-          )}
-        </Fold>
+          {remove !== null && rejected.length > 1 && <div><Button onClick={() => remove(rejected)}>{words.removeRejected(rejected.length)}</Button></div>}
+          {group("attention", given.attention.length <= searchedFrom)}
+          {group("counted", given.attention.length === 0 && campaign.files.length < searchedFrom)}
+          {group("setAside", false)}
+          {group("ignored", false)}
+        </Section>
       )}
       {stored.length > 0 && (
-        <Fold title={words.remembered(stored.length)}>
+        <Section title={words.remembered(stored.length)}>
           <Text>{words.rememberedText}</Text>
           <FileList label={words.remembered(stored.length)} entries={stored} remove={null} />
-        </Fold>
+        </Section>
       )}
     </>
   );

@@ -4,7 +4,7 @@ import { useMemo, useState } from "react";
 import type { Question } from "../../domain/questions";
 import { consolidateWords } from "../../messages/pane/consolidate";
 import type { Campaign } from "../../workflows/session/paneSession";
-import { Fold } from "../Fold";
+import { Section } from "../Section";
 import { QuestionCard } from "../parts/QuestionCard";
 import { useLanguage } from "../parts/language";
 import { keptEntry, useKeptFocus } from "../useKeptFocus";
@@ -56,7 +56,7 @@ export function QuestionsSection({ campaign, putOff, answer, disabled, id }: Que
           </>
         )}
       </div>
-      {later.length > 0 && <Fold title={words.later(later.length)}><div className={styles.list}>{later.map(card)}</div></Fold>}
+      {later.length > 0 && <Section title={words.later(later.length)}><div className={styles.list}>{later.map(card)}</div></Section>}
     </>
   );
 }

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     // On a low window, as after zooming in, it would cover what is read.
-    "@media (max-height: 360px)": { position: "static" },
+    "@media (max-height: 420px)": { position: "static" },
   },
 });
 

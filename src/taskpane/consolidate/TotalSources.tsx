@@ -8,7 +8,6 @@ import { formatNumber } from "../../messages/formatNumber";
 import { consolidateWords } from "../../messages/pane/consolidate";
 import { decisionWords } from "../../messages/pane/decisions";
 import type { Campaign, TotalSource } from "../../workflows/session/paneSession";
-import { Fold } from "../Fold";
 import { usePane } from "../paneContext";
 import { LongList } from "../parts/LongList";
 import { useLanguage } from "../parts/language";
@@ -19,6 +18,7 @@ import { sourceEntries } from "./sourceEntries";
 
 const useStyles = makeStyles({
   sources: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+  heading: { margin: 0 },
 });
 
 export interface TotalSourcesProps {
@@ -39,7 +39,7 @@ export function TotalSources({ campaign, indicator, column, today }: TotalSource
   const [sources, setSources] = useState<readonly TotalSource[] | null>(null);
   const [corrected, setCorrected] = useState<{ readonly fact: Fact; readonly standing: Correction | null } | null>(null);
 
-  // Asked anew when the campaign changes, and not when the pane gives another `ask`; until then what was there stays, and with it the focus.
+  // Asked anew when the campaign changes; until the answer is here what was there stays, and with it the focus.
   useEffect(() => {
     let isWanted = true;
     void ask(() => session.sourcesOf(indicator.code, column)).then((found) => {
@@ -48,7 +48,7 @@ export function TotalSources({ campaign, indicator, column, today }: TotalSource
     return () => {
       isWanted = false;
     };
-  }, [campaign, indicator, column]);
+  }, [campaign, indicator, column, ask, session]);
 
   const entries = useMemo(() => (sources === null ? null : sourceEntries(campaign, indicator, sources)), [campaign, indicator, sources]);
   if (entries === null) return <Text role="status">{words.loading}</Text>;
@@ -61,14 +61,16 @@ export function TotalSources({ campaign, indicator, column, today }: TotalSource
     <div className={styles.sources}>
       {notCounted.length + counted.length === 0 && <Text>{words.none}</Text>}
       {notCounted.length > 0 && (
-        <Fold inner title={words.notCounted(notCounted.length)} initiallyOpen>
+        <>
+          <Text as="h4" className={styles.heading} weight="semibold">{words.notCounted(notCounted.length)}</Text>
           <LongList label={words.notCounted(notCounted.length)} entries={notCounted} keyOf={({ unit }) => unit} render={render} />
-        </Fold>
+        </>
       )}
       {counted.length > 0 && (
-        <Fold inner title={words.counted(counted.length)} initiallyOpen>
+        <>
+          <Text as="h4" className={styles.heading} weight="semibold">{words.counted(counted.length)}</Text>
           <LongList label={words.counted(counted.length)} entries={counted} keyOf={({ unit }) => unit} render={render} />
-        </Fold>
+        </>
       )}
       {corrected !== null && (
         <CorrectionDialog

@@ -6,7 +6,7 @@ import { lastAskedPeriod } from "../../domain/lastAskedPeriod";
 import { describePeriod } from "../../messages/describePeriod";
 import { consolidateWords } from "../../messages/pane/consolidate";
 import type { Campaign } from "../../workflows/session/paneSession";
-import { Fold } from "../Fold";
+import { Section } from "../Section";
 import { useLanguage } from "../parts/language";
 import { TotalRow } from "./TotalRow";
 import { totalSections } from "./totalEntries";
@@ -36,7 +36,7 @@ export function TotalsSection({ campaign, today, initiallyOpen }: TotalsSectionP
   const [onlyLow, setOnlyLow] = useState(false);
   const sections = useMemo(() => totalSections(campaign, column, { search, onlyLow }, language), [campaign, column, search, onlyLow, language]);
   return (
-    <Fold title={words.heading} initiallyOpen={initiallyOpen}>
+    <Section title={words.heading} initiallyOpen={initiallyOpen}>
       <div className={styles.filters}>
         <Field label={words.column} className={styles.field}>
           <Select value={column} onChange={(_, { value }) => setColumn(value)}>
@@ -55,6 +55,6 @@ export function TotalsSection({ campaign, today, initiallyOpen }: TotalsSectionP
           </ul>
         </div>
       ))}
-    </Fold>
+    </Section>
   );
 }

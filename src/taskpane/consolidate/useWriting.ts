@@ -1,10 +1,8 @@
 import { useState } from "react";
 import { consolidateWords } from "../../messages/pane/consolidate";
-import type { PaneSession, WritingPreview } from "../../workflows/session/paneSession";
+import type { WritingPreview } from "../../workflows/session/paneSession";
 import { usePane } from "../paneContext";
-
-/** What the summary's sheets print of the run: the program's version and the office's clock. */
-export type Run = Parameters<PaneSession["writeSummary"]>[0];
+import { useRun } from "../run";
 
 /** The writing of the summary. */
 export interface Writing {
@@ -16,7 +14,8 @@ export interface Writing {
 }
 
 /** Tells what will be written, then writes it as a job of the pane that can be undone. */
-export function useWriting(run: () => Run): Writing {
+export function useWriting(): Writing {
+  const run = useRun();
   const { session, language, ask, start, setCampaign, refresh } = usePane();
   const words = consolidateWords(language).step;
   const [preview, setPreview] = useState<WritingPreview | null>(null);

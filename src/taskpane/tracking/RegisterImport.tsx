@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useState } from "react";
 import { trackingWords } from "../../messages/pane/tracking";
 import type { GivenFile, PaneSession } from "../../workflows/session/paneSession";
-import { Fold } from "../Fold";
+import { Section } from "../Section";
 import { usePane } from "../paneContext";
 import { FilePicker } from "../parts/FilePicker";
 import { useLanguage } from "../parts/language";
@@ -39,7 +39,7 @@ export function RegisterImport(): ReactElement {
     }
   };
   return (
-    <Fold title={words.heading}>
+    <Section title={words.heading}>
       <Text>{words.text}</Text>
       <FilePicker accept=".csv,text/csv" multiple={false} label={words.choose} disabled={job.state === "running"} choose={(files) => void read(files)} />
       <div role="status">
@@ -51,6 +51,6 @@ export function RegisterImport(): ReactElement {
           {outcome.faults.map(({ line, problem, found }) => <li key={`${line} ${problem}`}>{`${words.line(line)}: ${words.problem[problem](found)}`}</li>)}
         </ul>
       )}
-    </Fold>
+    </Section>
   );
 }

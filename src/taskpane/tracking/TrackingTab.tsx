@@ -10,6 +10,7 @@ import { usePane } from "../paneContext";
 import { CopyText } from "../parts/CopyText";
 import { EmptyState } from "../parts/EmptyState";
 import { useLanguage } from "../parts/language";
+import { useToday } from "../run";
 import { useCampaignChange } from "../useCampaignChange";
 import { RegisterImport } from "./RegisterImport";
 import { TrackingHead } from "./TrackingHead";
@@ -18,7 +19,7 @@ import { reminderText } from "./reminderText";
 import { unitEntries } from "./trackingEntries";
 
 const useStyles = makeStyles({
-  tab: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0, maxWidth: "760px" },
+  tab: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
   /** Read aloud, not shown. */
   aloud: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
@@ -50,8 +51,9 @@ function TrackingView({ campaign, today }: { readonly campaign: Campaign; readon
   );
 }
 
-/** The tab Theo dõi gửi báo cáo: who has sent, who is missing or late, and the texts that go out to them. `today` is the office's ISO date. */
-export function TrackingTab({ today }: { readonly today: string }): ReactElement {
+/** The tab Theo dõi gửi báo cáo: who has sent, who is missing or late, and the texts that go out to them. */
+export function TrackingTab(): ReactElement {
+  const today = useToday();
   const words = trackingWords(useLanguage());
   const { campaign, openTab } = usePane();
   if (campaign === null) return <EmptyState picture={<CalendarLtrRegular />} title={words.noPlan.title} sentence={words.noPlan.text} action={{ label: words.noPlan.open, run: () => openTab("plan") }} />;

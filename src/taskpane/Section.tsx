@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular, ChevronRight20Regular } from "@fluentui/react-icons";
 import type { ReactElement, ReactNode } from "react";
 import { useId, useState } from "react";
@@ -23,35 +23,30 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  inner: { fontWeight: tokens.fontWeightRegular },
   icon: { display: "flex", flexShrink: 0 },
   title: { flexGrow: 1, minWidth: 0 },
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS, minWidth: 0 },
 });
 
-export interface FoldProps {
+export interface SectionProps {
   readonly title: string;
-  /** How it stands at first. */
   readonly initiallyOpen?: boolean;
-  /** A fold within a fold. */
-  readonly inner?: boolean;
   readonly children: ReactNode;
 }
 
-/** A heading that opens what stands below it; what is closed is not laid out at all. */
-export function Fold({ title, initiallyOpen = false, inner = false, children }: FoldProps): ReactElement {
+/** A part of a tab under a heading of its own, that opens and closes it; what is closed is not put on the page. */
+export function Section({ title, initiallyOpen = false, children }: SectionProps): ReactElement {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(initiallyOpen);
   const content = useId();
-  const Heading = inner ? "h3" : "h2";
   return (
     <section>
-      <Heading className={styles.heading}>
-        <button type="button" className={mergeClasses(styles.button, inner && styles.inner)} aria-expanded={isOpen} aria-controls={content} onClick={() => setOpen(!isOpen)}>
+      <h2 className={styles.heading}>
+        <button type="button" className={styles.button} aria-expanded={isOpen} aria-controls={content} onClick={() => setOpen(!isOpen)}>
           <span className={styles.icon} aria-hidden="true">{isOpen ? <ChevronDown20Regular /> : <ChevronRight20Regular />}</span>
           <span className={styles.title}>{title}</span>
         </button>
-      </Heading>
+      </h2>
       <div id={content} className={isOpen ? styles.content : undefined}>{isOpen && children}</div>
     </section>
   );
