@@ -74,6 +74,7 @@ export const consolidateEn: ConsolidateWords = {
     column: "Period",
     search: "Find an indicator",
     onlyLow: "Only low indicators",
+    provisional: "provisional",
     coverage: (count, expected) => `${count}/${expected} units`,
     noValue: "no figure yet",
     ofBloc: "the Khối's own figure",
@@ -88,7 +89,7 @@ export const consolidateEn: ConsolidateWords = {
     loading: "Looking up the figures…",
     counted: (count) => `Counted (${count})`,
     notCounted: (count) => `Not counted (${count})`,
-    place: (sheet, cell) => `sheet ${sheet}, cell ${cell}`,
+    place: (sheet, cell) => `Sheet ${sheet}, cell ${cell}`,
     why: {
       missing: "not sent yet",
       question: "waits for an answer",

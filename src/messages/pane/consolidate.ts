@@ -74,6 +74,7 @@ export interface ConsolidateWords {
     readonly column: string;
     readonly search: string;
     readonly onlyLow: string;
+    readonly provisional: string;
     readonly coverage: (counted: number, expected: number) => string;
     readonly noValue: string;
     readonly ofBloc: string;

@@ -70,6 +70,7 @@ export const consolidateVi: ConsolidateWords = {
     column: "Kỳ số liệu",
     search: "Tìm chỉ tiêu",
     onlyLow: "Chỉ xem chỉ tiêu đạt thấp",
+    provisional: "tạm tính",
     coverage: (counted, expected) => `${counted}/${expected} đơn vị`,
     noValue: "chưa có số",
     ofBloc: "số của Đảng ủy Khối",
@@ -84,7 +85,7 @@ export const consolidateVi: ConsolidateWords = {
     loading: "Đang lấy nguồn số liệu…",
     counted: (count) => `Đã tính (${count})`,
     notCounted: (count) => `Chưa tính (${count})`,
-    place: (sheet, cell) => `trang ${sheet}, ô ${cell}`,
+    place: (sheet, cell) => `Trang ${sheet}, ô ${cell}`,
     why: {
       missing: "chưa gửi",
       question: "chờ trả lời",

@@ -1,5 +1,10 @@
 import type { TrackingWords } from "./tracking";
 
+/** A name that already says "đồng chí" is not called so twice. */
+function responsible(name: string): string {
+  return /^(đồng chí|đ\/c)(?=\s|\.)/iu.test(name) ? name : `Đồng chí phụ trách: ${name}`;
+}
+
 export const trackingVi: TrackingWords = {
   noPlan: {
     title: "Chưa có kế hoạch",
@@ -27,7 +32,7 @@ export const trackingVi: TrackingWords = {
   noneFound: "Không có đơn vị nào khớp. Bỏ bớt điều kiện lọc.",
   list: "Danh sách đơn vị",
   noResponsible: "Chưa phân công đồng chí phụ trách",
-  responsible: (name) => `Đồng chí phụ trách: ${name}`,
+  responsible,
   counts: {
     received: (received, owing) => `đã nhận ${received}/${owing}`,
     faults: (count) => `cần chỉnh sửa ${count}`,
@@ -73,7 +78,7 @@ export const trackingVi: TrackingWords = {
     nothing: "Không còn đơn vị nào cần đôn đốc.",
     title: (date) => `TÌNH HÌNH GỬI BÁO CÁO SƠ KẾT (đến ngày ${date})`,
     heard: (received, owing) => `Đã nhận phụ biểu của ${received}/${owing} đơn vị.`,
-    member: (name, open, of) => `Đồng chí phụ trách: ${name} (còn ${open}/${of} đơn vị)`,
+    member: (name, open, of) => `${responsible(name)} (còn ${open}/${of} đơn vị)`,
     none: (open, of) => `Chưa phân công đồng chí phụ trách (còn ${open}/${of} đơn vị)`,
     unit: (name, what) => `- ${name}: ${what}`,
     owes: (documents) => `chưa gửi ${documents}`,

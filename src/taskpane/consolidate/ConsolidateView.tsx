@@ -19,7 +19,7 @@ import { useToday } from "../run";
 import { useCampaignChange } from "../useCampaignChange";
 import { ChangesSection } from "./ChangesSection";
 import { ChartsSection } from "./ChartsSection";
-import { DecisionsSection } from "./DecisionsSection";
+import { DecisionsAgain, DecisionsMade } from "./DecisionsSection";
 import { FilesSection } from "./FilesSection";
 import { QuestionsSection } from "./QuestionsSection";
 import { ReadingList } from "./ReadingList";
@@ -104,12 +104,13 @@ export function ConsolidateView({ campaign }: { readonly campaign: Campaign }): 
       {nothingFits(campaign) && <Text>{words.reading.nothingFits(campaign.files.length)}</Text>}
       {reading.results !== null && <ReadingList results={reading.results} plan={campaign.plan} />}
       <QuestionsSection id={answerId} campaign={campaign} putOff={putOff} disabled={isBusy} answer={(question, value) => void answer(question, value)} />
-      <DecisionsSection id={decideId} campaign={campaign} today={today} tell={setTold} />
+      <DecisionsAgain id={decideId} campaign={campaign} today={today} tell={setTold} />
       {picker}
       {doubt}
       <FilesSection campaign={campaign} remove={isBusy ? null : (files) => void remove(files)} />
-      <TotalsSection campaign={campaign} today={today} initiallyOpen={campaign.questions.length === 0} />
+      <TotalsSection campaign={campaign} today={today} initiallyOpen={campaign.questions.length === 0 && received > 0} />
       <ChangesSection campaign={campaign} />
+      <DecisionsMade campaign={campaign} today={today} tell={setTold} />
       <ChartsSection campaign={campaign} />
       {step.step === "written" && <PrintAppendix offersConsolidate={false} />}
       <div>

@@ -31,29 +31,24 @@ function give(session: PaneSession, decision: Decision): Promise<Campaign | null
   return "override" in decision ? session.override(decision.override) : session.explain(decision.explanation);
 }
 
-export interface DecisionsSectionProps {
+export interface DecisionsProps {
   readonly campaign: Campaign;
   /** The office's ISO date. */
   readonly today: string;
   /** Told aloud after each change. */
   readonly tell: (message: string) => void;
-  /** The element that gets the focus when a person is led here. */
-  readonly id: string;
 }
 
-/** What people decided: first what has to be decided again, since its number changed; the rest folded away. */
-export function DecisionsSection({ campaign, today, tell, id }: DecisionsSectionProps): ReactElement {
+/** How one decision is shown, with what can be done about it. */
+function useDecisionCard(tell: (message: string) => void): (entry: DecisionEntry) => ReactElement {
   const styles = useStyles();
-  const language = useLanguage();
-  const words = decisionWords(language);
+  const words = decisionWords(useLanguage());
   const { session } = usePane();
   const change = useCampaignChange();
-  const { again, others } = useMemo(() => decisionEntries(campaign, today, language), [campaign, today, language]);
-  const list = useKeptFocus(again);
   const decide = async (wish: () => Promise<Campaign | null>, told: string): Promise<void> => {
     if ((await change(wish)) !== null) tell(told);
   };
-  const card = ({ key, kind, status, unit, figure, text, reason, decision, renewed }: DecisionEntry): ReactElement => (
+  return ({ key, kind, status, unit, figure, text, reason, decision, renewed }: DecisionEntry): ReactElement => (
     <div key={key} {...keptEntry}>
       <PaneCard>
         <div><StatusChip tone={tones[status]} label={`${words.kind[kind]} · ${words.status[status]}`} {...(status === "reopened" ? { icon: <ArrowClockwise16Filled /> } : {})} /></div>
@@ -67,23 +62,45 @@ export function DecisionsSection({ campaign, today, tell, id }: DecisionsSection
       </PaneCard>
     </div>
   );
+}
+
+/** What has to be decided again, since its number changed. `id`: the element that gets the focus when a person is led here. */
+export function DecisionsAgain({ campaign, today, tell, id }: DecisionsProps & { readonly id: string }): ReactElement {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = decisionWords(language);
+  const { again } = useMemo(() => decisionEntries(campaign, today, language), [campaign, today, language]);
+  const list = useKeptFocus(again);
+  const card = useDecisionCard(tell);
   return (
-    <>
-      <div ref={list} id={id} tabIndex={-1} className={styles.list}>
-        {again.length > 0 && (
-          <>
-            <Text as="h2" className={styles.heading} weight="semibold">{words.again(again.length)}</Text>
-            <Text>{words.againText}</Text>
-            {again.map(card)}
-          </>
-        )}
-      </div>
+    <div ref={list} id={id} tabIndex={-1} className={styles.list}>
+      {again.length > 0 && (
+        <>
+          <Text as="h2" className={styles.heading} weight="semibold">{words.again(again.length)}</Text>
+          <Text>{words.againText}</Text>
+          {again.map(card)}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What was decided and is in force or waits for figures, folded away. */
+export function DecisionsMade({ campaign, today, tell }: DecisionsProps): ReactElement {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = decisionWords(language);
+  const { others } = useMemo(() => decisionEntries(campaign, today, language), [campaign, today, language]);
+  const list = useKeptFocus(others);
+  const card = useDecisionCard(tell);
+  return (
+    <div ref={list} tabIndex={-1} className={styles.list}>
       {others.length > 0 && (
         <Section title={words.heading(others.length)}>
           <Text>{words.text}</Text>
           <LongList label={words.heading(others.length)} entries={others} keyOf={({ key }) => key} render={card} />
         </Section>
       )}
-    </>
+    </div>
   );
 }

@@ -16,7 +16,8 @@ const useStyles = makeStyles({
   why: { textAlign: "right", fontStyle: "italic", color: tokens.colorNeutralForeground2 },
   figure: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalS, alignItems: "center", color: tokens.colorNeutralForeground2 },
   words: { display: "flex", flexDirection: "column" },
-  action: { minWidth: "auto", whiteSpace: "nowrap" },
+  action: { minWidth: "auto", whiteSpace: "nowrap", fontWeight: tokens.fontWeightRegular },
+  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 export interface SourceUnitProps {
@@ -36,13 +37,13 @@ export function SourceUnit({ entry, campaign, number, correct, withdraw }: Sourc
   const line = ({ fact, part, correction, canCorrect }: SourceFigure): ReactElement => {
     const { source, raw, conversion, column } = fact;
     const subject = subjectOf({ ...source, unit: fact.unit, indicator: fact.indicator, column }, campaign, language);
-    const place = [source.file, source.sheet === null || source.cell === null ? null : words.place(source.sheet, source.cell)].filter((text) => text !== null).join(", ");
+    const place = source.sheet === null || source.cell === null ? "" : words.place(source.sheet, source.cell);
     const value = fact.value === null ? words.why[fact.state === "number" ? "blank" : fact.state] : subject.amount(fact.value);
     return (
       <div key={`${fact.indicator} ${column}`} className={styles.figure}>
         <div className={styles.words}>
           {part !== null && <Text>{`${subject.row}: ${value}`}</Text>}
-          <Text>{place}</Text>
+          {place !== "" && <Text>{place}</Text>}
           {conversion !== null && raw !== null && <Text>{`${words.written(raw)} (${conversion})`}</Text>}
           {correction?.status === "applied" && <Text weight="semibold">{`${decided.correction.reported(value)}. ${words.corrected(subject.amount(correction.correction.value), correction.correction.confirmedBy)}`}</Text>}
           {correction?.status === "reopened" && <Text weight="semibold">{decided.status.reopened}</Text>}
@@ -64,6 +65,7 @@ export function SourceUnit({ entry, campaign, number, correct, withdraw }: Sourc
         <Text weight="semibold">{entry.name}</Text>
         {entry.why === null ? <span className={styles.number}>{entry.value === null ? "" : number(entry.value)}</span> : <span className={styles.why}>{words.why[entry.why]}</span>}
       </div>
+      {entry.figures[0] !== undefined && <Text className={styles.quiet}>{entry.figures[0].fact.source.file}</Text>}
       {entry.figures.map(line)}
     </div>
   );

@@ -72,7 +72,7 @@ export function TotalRow({ campaign, entry, today }: TotalRowProps): ReactElemen
         </span>
       </button>
       <div className={styles.meta}>
-        <Text>{total.provisional ? `${coverage} · ${words.provisional}` : coverage}</Text>
+        <Text>{total.provisional ? `${coverage} · ${words.preview.provisional}` : coverage}</Text>
         {verdict !== null && <StatusChip tone={verdictTone(verdict)} label={describeVerdict(verdict, indicator.target?.kind ?? null, language)} />}
       </div>
       {(target !== "" || growth !== "") && (
