@@ -1,7 +1,7 @@
 import type { TrackingWords } from "./tracking";
 
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+function counted(count: number | string, one: string, many: string): string {
+  return `${count} ${String(count) === "1" ? one : many}`;
 }
 
 export const trackingEn: TrackingWords = {

@@ -15,7 +15,7 @@ export interface TrackingWords {
   readonly ring: string;
   readonly ringMiddle: (received: number, owing: number) => string;
   readonly units: (count: number) => string;
-  readonly deadline: { readonly before: (days: number, date: string) => string; readonly today: (date: string) => string; readonly after: (days: number, date: string) => string };
+  readonly deadline: { readonly before: (days: string, date: string) => string; readonly today: (date: string) => string; readonly after: (days: string, date: string) => string };
   readonly toSuperior: (date: string) => string;
   readonly rounds: {
     readonly first: (appendix: number, report: number, owing: number) => string;
@@ -31,8 +31,8 @@ export interface TrackingWords {
   readonly responsible: (name: string) => string;
   readonly counts: { readonly received: (received: number, owing: number) => string; readonly faults: (count: number) => string; readonly question: (count: number) => string; readonly missing: (count: number) => string; readonly late: (count: number) => string };
   readonly met: (met: number, judged: number) => string;
-  readonly late: (days: number) => string;
-  readonly overdue: (days: number) => string;
+  readonly late: (days: string) => string;
+  readonly overdue: (days: string) => string;
   readonly more: (unit: string) => string;
   readonly file: (file: string) => string;
   readonly paperOnly: (date: string) => string;

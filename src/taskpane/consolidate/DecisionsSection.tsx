@@ -19,7 +19,8 @@ import { decisionEntries } from "./decisionEntries";
 const tones: Readonly<Record<DecisionEntry["status"], ChipTone>> = { applied: "good", reopened: "warn", waiting: "quiet" };
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, outlineStyle: "none" },
+  /** Stays on the page when it is empty, to take the focus of what left it, but takes no room. */
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, outlineStyle: "none", ":empty": { marginTop: `calc(-1 * ${tokens.spacingVerticalM})` } },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2 },
   heading: { margin: 0 },

@@ -13,7 +13,8 @@ import { keptEntry, useKeptFocus } from "../useKeptFocus";
 const shownAtFirst = 3;
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, outlineStyle: "none" },
+  /** Stays on the page when it is empty, to take the focus of what left it, but takes no room. */
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, outlineStyle: "none", ":empty": { marginTop: `calc(-1 * ${tokens.spacingVerticalM})` } },
   entry: { borderRadius: tokens.borderRadiusLarge },
   heading: { margin: 0 },
 });

@@ -21,6 +21,8 @@ export function useWriting(): Writing {
   const [preview, setPreview] = useState<WritingPreview | null>(null);
   const propose = async (): Promise<void> => setPreview(await ask(() => session.previewSummary()));
   const write = async (): Promise<void> => {
+    // Counted are the sheets that were told before; the hidden ones that So Ket remembers by are nothing to a person.
+    const told = new Set([...(preview?.added ?? []), ...(preview?.replaced ?? [])]);
     setPreview(null);
     const written = await start({
       title: words.writing,
@@ -28,7 +30,7 @@ export function useWriting(): Writing {
       run: () => session.writeSummary(run()),
       finished: ({ sheets, campaign }) => {
         setCampaign(campaign);
-        return { message: words.written(sheets.added.length + sheets.replaced.length), canUndo: true };
+        return { message: words.written([...sheets.added, ...sheets.replaced].filter((name) => told.has(name)).length), canUndo: true };
       },
     });
     if (written !== null) await refresh();

@@ -2,6 +2,7 @@ import { CheckmarkCircle16Filled, Clock16Filled, MailDismiss16Filled, QuestionCi
 import type { ReactElement } from "react";
 import type { UnitStatus } from "../../domain/consolidation";
 import { describeUnitStatus } from "../../messages/describeStatus";
+import { formatNumber } from "../../messages/formatNumber";
 import { trackingWords } from "../../messages/pane/tracking";
 import { StatusChip } from "../parts/StatusChip";
 import { useLanguage } from "../parts/language";
@@ -29,8 +30,8 @@ export function StatusOfUnit({ entry: { result, overdue } }: { readonly entry: U
   return (
     <>
       <StatusChip tone={statusTones[result.status]} label={describeUnitStatus(result.status, language)} icon={statusIcon(result.status)} />
-      {late > 0 && <StatusChip tone="warn" label={words.late(late)} icon={<Clock16Filled />} />}
-      {overdue > 0 && <StatusChip tone="bad" label={words.overdue(overdue)} icon={<Clock16Filled />} />}
+      {late > 0 && <StatusChip tone="warn" label={words.late(formatNumber(late, 0, language))} icon={<Clock16Filled />} />}
+      {overdue > 0 && <StatusChip tone="bad" label={words.overdue(formatNumber(overdue, 0, language))} icon={<Clock16Filled />} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { DocumentKind } from "../../domain/received";
 import { formatDate } from "../../messages/formatDate";
+import { formatNumber } from "../../messages/formatNumber";
 import type { Language } from "../../messages/language";
 import type { TrackingWords } from "../../messages/pane/tracking";
 import { trackingWords } from "../../messages/pane/tracking";
@@ -21,7 +22,8 @@ export function deadlineText(today: string, deadline: string, language: Language
   const days = daysUntil(today, deadline);
   const date = formatDate(deadline, language);
   if (days === 0) return words.today(date);
-  return days > 0 ? words.before(days, date) : words.after(-days, date);
+  const count = formatNumber(Math.abs(days), 0, language);
+  return days > 0 ? words.before(count, date) : words.after(count, date);
 }
 
 /** "đã nhận 5/7, chưa gửi 2, gửi chậm 1" over some units. */
