@@ -40,6 +40,7 @@ export function CellEditor({ words, address, text, options, listOpen, onChange, 
   const listId = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const line = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   const [chosen, setChosen] = useState(() => options?.indexOf(text) ?? -1);
   const choices = options ?? [];
   const isOpen = listOpen && choices.length > 0;
@@ -54,6 +55,10 @@ export function CellEditor({ words, address, text, options, listOpen, onChange, 
     area.current.style.height = "auto";
     area.current.style.height = `${area.current.scrollHeight + 4}px`;
   }, [text]);
+
+  useLayoutEffect(() => {
+    if (isOpen) list.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [isOpen]);
 
   const choose = (step: 1 | -1): void => {
     onListOpen(true);
@@ -85,7 +90,7 @@ export function CellEditor({ words, address, text, options, listOpen, onChange, 
           onChange(target.value);
         }}
       />
-      <ul id={listId} role="listbox" aria-label={words.options(address)} className={styles.list} hidden={!isOpen} data-editor>
+      <ul ref={list} id={listId} role="listbox" aria-label={words.options(address)} className={styles.list} hidden={!isOpen} data-editor>
         {choices.map((option, index) => (
           // The field keeps the focus; its keys choose.
           <li key={option} id={`${listId}-${index}`} role="option" aria-selected={index === chosen} className={mergeClasses(styles.option, index === chosen && styles.chosen)} onMouseDown={(event) => event.preventDefault()} onClick={() => onCommit(option, null)}>

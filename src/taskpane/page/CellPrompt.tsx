@@ -30,10 +30,13 @@ export function CellPrompt({ cell, layout, area, scroller, styles, words, editin
   const bodyTop = offsetOf(rows, rows.frozen);
   const [view, setView] = useState({ left: 0, right: Number.POSITIVE_INFINITY, bottom: Number.POSITIVE_INFINITY });
   useEffect(() => {
-    const element = scroller.current;
-    if (element === null) return;
-    const { scrollLeft, scrollTop, clientWidth, clientHeight } = element;
-    setView({ left: scrollLeft, right: scrollLeft + clientWidth, bottom: scrollTop + clientHeight - lettersHeight - bodyTop });
+    // The grid scrolls to the cell first.
+    const frame = requestAnimationFrame(() => {
+      if (scroller.current === null) return;
+      const { scrollLeft, scrollTop, clientWidth, clientHeight } = scroller.current;
+      setView({ left: scrollLeft, right: scrollLeft + clientWidth, bottom: scrollTop + clientHeight - lettersHeight - bodyTop });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [area.firstRow, area.firstColumn, scroller, lettersHeight, bodyTop]);
   if (cell === undefined || area.firstRow < rows.frozen) return null;
   const [top, bottom] = [offsetOf(rows, area.firstRow) - bodyTop, offsetOf(rows, area.lastRow + 1) - bodyTop];

@@ -28,15 +28,15 @@ export const GridCell = memo(function GridCell({ drawn, row, look, origin, style
   const { cell, left, width, height, merged, shown, overflow } = drawn;
   const [overLeft, overTop] = [look.borderLeft === undefined ? 0 : 1, look.borderTop === undefined ? 0 : 1];
   const place: CSSProperties = { left: origin + left - overLeft, top: -overTop, width: width + overLeft, height: height + overTop };
-  const box: CSSProperties = stays === null ? place : { left: origin + left, marginLeft: stays.shift, marginTop: -overTop, width: Math.min(width, stays.width), height: height + overTop };
+  const box: CSSProperties = stays === null ? place : { left: origin + left - overLeft, marginLeft: stays.shift - overLeft, marginTop: -overTop, width: Math.min(width, stays.width) + overLeft, height: height + overTop };
   const className = mergeClasses(
     styles.cell,
     merged !== null && styles.merged,
-    stays !== null && styles.staying,
     cell.kind === "error" && styles.error,
     overflow !== null && styles.overflowing,
     active && styles.active,
     outlined && styles.outlined,
+    stays !== null && styles.staying,
     editor !== null && styles.editing,
   );
   const text = overflow === null ? shown : <span className={styles.overflowText} style={{ ...look, border: "none", backgroundColor: "transparent", left: overflow.left, width: overflow.width }}>{shown}</span>;
