@@ -16,6 +16,8 @@ interface CellPromptProps {
   readonly styles: GridStyles;
   readonly words: PageWords;
   readonly editing: boolean;
+  /** The person has sent the prompt away. */
+  readonly dismissed: boolean;
   readonly onOptions: () => void;
 }
 
@@ -25,7 +27,7 @@ const usualHeight = 112;
 const gap = 6;
 
 /** Beside the active cell: what its validation says, and a button for its list of values. The cell itself tells both to screen readers. */
-export function CellPrompt({ cell, layout, area, scroller, styles, words, editing, onOptions }: CellPromptProps): ReactElement | null {
+export function CellPrompt({ cell, layout, area, scroller, styles, words, editing, dismissed, onOptions }: CellPromptProps): ReactElement | null {
   const { columns, rows, numbersWidth, lettersHeight } = layout;
   const bodyTop = offsetOf(rows, rows.frozen);
   const [view, setView] = useState({ left: 0, right: Number.POSITIVE_INFINITY, bottom: Number.POSITIVE_INFINITY });
@@ -45,7 +47,7 @@ export function CellPrompt({ cell, layout, area, scroller, styles, words, editin
   const place = bottom + usualHeight <= view.bottom ? { left: sideways, top: bottom + gap } : { left: sideways, bottom: offsetOf(rows, rows.count) - bodyTop - top + gap };
   return (
     <div aria-hidden="true">
-      {cell.prompt !== null && !(editing && cell.options !== null) && <div className={styles.prompt} style={place}>{cell.prompt}</div>}
+      {cell.prompt !== null && !dismissed && !(editing && cell.options !== null) && <div className={styles.prompt} style={place}>{cell.prompt}</div>}
       {cell.options !== null && cell.editable && !editing && (
         <button type="button" tabIndex={-1} data-editor className={styles.optionsButton} style={{ left: right + 2, top }} title={words.showOptions} onMouseDown={(event) => event.preventDefault()} onClick={onOptions}>
           <ChevronDownRegular />

@@ -37,6 +37,7 @@ export const GridCell = memo(function GridCell({ drawn, row, look, origin, style
     active && styles.active,
     outlined && styles.outlined,
     stays !== null && styles.staying,
+    (editor !== null || (stays !== null && active)) && styles.front,
     editor !== null && styles.editing,
   );
   const text = overflow === null ? shown : <span className={styles.overflowText} style={{ ...look, border: "none", backgroundColor: "transparent", left: overflow.left, width: overflow.width }}>{shown}</span>;

@@ -73,7 +73,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
     <div role={drawn.length > 0 ? "row" : "presentation"} aria-rowindex={drawn.length > 0 ? row + 1 : undefined} className={styles.row} style={{ top, height: sizeOf(layout.rows, row), width: numbersWidth + endOf(columns) }}>
       <div
         role="presentation"
-        className={mergeClasses(styles.frozen, merges.some((area) => area.lastRow > area.firstRow) && styles.frozenMerging, columns.frozen > 0 && styles.frozenEdge)}
+        className={mergeClasses(styles.frozen, merges.some((area) => area.lastRow > area.firstRow) && styles.frozenMerging, columns.frozen > 0 && styles.frozenEdge, editor !== null && offsetOf(columns, active) < frozenEdge && styles.front)}
         style={{ width: numbersWidth + frozenEdge, background: frozenLines }}
       >
         <div aria-hidden="true" className={mergeClasses(styles.band, active >= 0 && styles.bandActive)} style={{ left: 0, width: numbersWidth }}>{row + 1}</div>

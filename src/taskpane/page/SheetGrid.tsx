@@ -34,6 +34,8 @@ interface SheetGridProps {
   readonly editor: ReactNode;
   /** Keys that do not move. True when it was one for a cell. */
   readonly onCellKey: (event: KeyboardEvent) => boolean;
+  /** The active cell's prompt was sent away. */
+  readonly promptDismissed: boolean;
   readonly onEdit: () => void;
   readonly onOptions: () => void;
   readonly onPaste: (text: string) => void;
@@ -45,7 +47,7 @@ const wholePage = 0.9;
 
 /** A sheet as a grid of cells; only those in view are in the document. */
 export function SheetGrid(props: SheetGridProps): ReactElement {
-  const { words, opened, zoom, active, onActive, outlined, focusTurn, editor, onCellKey, onEdit, onOptions, onPaste, scrolled } = props;
+  const { words, opened, zoom, active, onActive, outlined, focusTurn, editor, onCellKey, promptDismissed, onEdit, onOptions, onPaste, scrolled } = props;
   const { preview, rows, sheet } = opened;
   const styles = useGridStyles();
   const scroller = useRef<HTMLDivElement>(null);
@@ -143,7 +145,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
       <div role="rowgroup" className={styles.body} style={{ width, height: endOf(layout.rows) - frozenHeight }}>
         {lines}
         {[...bodyRows].sort((left, right) => left - right).map((row) => gridRow(row, offsetOf(layout.rows, row) - frozenHeight))}
-        <CellPrompt cell={activeCell} layout={layout} area={activeArea} scroller={scroller} styles={styles} words={words} editing={editor !== null} onOptions={onOptions} />
+        <CellPrompt cell={activeCell} layout={layout} area={activeArea} scroller={scroller} styles={styles} words={words} editing={editor !== null} dismissed={promptDismissed} onOptions={onOptions} />
       </div>
       <span id={helpId} hidden>{words.gridHelp}</span>
     </div>

@@ -41,6 +41,7 @@ export function WorkbookView({ words, workbook, revision, reveal, onType }: Work
   const { sheets, shown, active: wished, outlined, scrolled, missing, show, goTo } = useShownSheets(workbook, revision, reveal);
   const [zoom, setZoom] = useState(1);
   const [told, setTold] = useState<string | null>(null);
+  const [dismissed, setDismissed] = useState<Place | null>(null);
   const [focusTurn, setFocusTurn] = useState(0);
   const { opened, failed, reload } = useSheet(workbook, shown, revision);
   const layout = useMemo(() => (opened === null ? null : layOutSheet(opened.preview, 1)), [opened]);
@@ -75,6 +76,7 @@ export function WorkbookView({ words, workbook, revision, reveal, onType }: Work
     else if (event.altKey && event.key === "ArrowDown") typing.begin("cell", null, true);
     else if (event.altKey) return false;
     else if (event.key === "F2" || event.key === "Enter") typing.begin("cell", null, false);
+    else if (event.key === "Escape") setDismissed(active);
     else if (event.key === "Delete" || event.key === "Backspace") typing.clear();
     else if (event.key.length === 1 || event.key === "Process" || event.nativeEvent.isComposing) {
       // The field must have the focus before the key arrives, so that the character (or the input method) goes into it.
@@ -126,7 +128,7 @@ export function WorkbookView({ words, workbook, revision, reveal, onType }: Work
       {opened !== null && (
         <SheetGrid
           key={opened.sheet} words={words} opened={opened} zoom={zoom} active={active} onActive={select} outlined={outlined} focusTurn={focusTurn} editor={editor} scrolled={scrolled}
-          onCellKey={onCellKey} onEdit={() => typing.begin("cell", null, true)} onOptions={() => typing.begin("cell", null, true)} onPaste={(text) => void typing.paste(text)}
+          onCellKey={onCellKey} promptDismissed={dismissed === active} onEdit={() => typing.begin("cell", null, true)} onOptions={() => typing.begin("cell", null, true)} onPaste={(text) => void typing.paste(text)}
         />
       )}
       {opened === null && (
