@@ -7,6 +7,8 @@ export interface PageWords {
   readonly save: string;
   readonly unsaved: string;
   readonly sample: string;
+  /** The same where there is little room. */
+  readonly sampleShort: string;
   readonly noFile: string;
   /** Name of a workbook that was never downloaded. */
   readonly newFile: string;
@@ -58,6 +60,7 @@ const words: Readonly<Record<Language, PageWords>> = {
     save: "Tải về .xlsx",
     unsaved: "Có thay đổi chưa tải về",
     sample: "Thử với số liệu mẫu",
+    sampleShort: "Số liệu mẫu",
     noFile: "Chưa mở tệp nào",
     newFile: "Sơ kết.xlsx",
     busy: { opening: "Đang mở tệp…", saving: "Đang ghi tệp…" },
@@ -117,6 +120,7 @@ const words: Readonly<Record<Language, PageWords>> = {
     save: "Download .xlsx",
     unsaved: "Changes not downloaded yet",
     sample: "Try it with sample data",
+    sampleShort: "Sample data",
     noFile: "No file is open",
     newFile: "So ket.xlsx",
     busy: { opening: "Opening the file…", saving: "Writing the file…" },
