@@ -16,14 +16,8 @@ const contents: Readonly<Record<Tab, ComponentType>> = {
   plan: lazy(() => import("../plan/PlanTab").then(({ PlanTab }) => ({ default: PlanTab }))),
   forms: lazy(() => import("../forms/FormsTab").then(({ FormsTab }) => ({ default: FormsTab }))),
   review: lazy(() => import("../review/ReviewTab").then(({ ReviewTab }) => ({ default: ReviewTab }))),
-  consolidate: lazy(async () => {
-    const { ConsolidateTab } = await import("../consolidate/ConsolidateTab");
-    return { default: function Consolidate() { return <ConsolidateTab run={usePane().host.describeRun} />; } };
-  }),
-  tracking: lazy(async () => {
-    const { TrackingTab } = await import("../tracking/TrackingTab");
-    return { default: function Tracking() { return <TrackingTab today={usePane().host.describeRun().now.date} />; } };
-  }),
+  consolidate: lazy(() => import("../consolidate/ConsolidateTab").then(({ ConsolidateTab }) => ({ default: ConsolidateTab }))),
+  tracking: lazy(() => import("../tracking/TrackingTab").then(({ TrackingTab }) => ({ default: TrackingTab }))),
 };
 
 /** The open tab. Tabs that were open before stay on the page, hidden, so that nothing typed or chosen there is lost. */
