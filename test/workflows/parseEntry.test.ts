@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { formatNumber } from "../../src/messages/formatNumber";
 import { parseEntry } from "../../src/workflows/parseEntry";
+import { numberEntry } from "../../src/xlsx/document/valueText";
 
 test.each<[string, number | string | null]>([
   ["12", 12],
@@ -56,7 +57,8 @@ test.each<[string, number | string | null]>([
 test("what a cell's entry shows is read back as the same number", () => {
   fc.assert(
     fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
-      expect(parseEntry(formatNumber(value, null, "vi"))).toBe(value === 0 ? 0 : value);
+      const stored = value === 0 ? 0 : value;
+      expect([parseEntry(numberEntry(value)), parseEntry(formatNumber(value, null, "vi"))]).toEqual([stored, stored]);
     }),
     { seed: 20180609, numRuns: 2000 },
   );

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useLayoutEffect, useRef, useState } from "react";
-import type { KeyboardEvent, ReactElement } from "react";
+import type { FocusEvent, KeyboardEvent, ReactElement } from "react";
 import type { PageWords } from "../../messages/pane/page";
 
 const useStyles = makeStyles({
@@ -32,10 +32,12 @@ interface CellEditorProps {
   /** `text` is what to keep, `event` the key that ended the typing (null: a click on an option). */
   readonly onCommit: (text: string, event: KeyboardEvent | null) => void;
   readonly onCancel: () => void;
+  /** The person went elsewhere on the page. */
+  readonly onLeave: () => void;
 }
 
 /** The field inside a cell while it is typed into; with a list of values below it where the cell's validation offers one. */
-export function CellEditor({ words, address, text, options, listOpen, onChange, onListOpen, onCommit, onCancel }: CellEditorProps): ReactElement {
+export function CellEditor({ words, address, text, options, listOpen, onChange, onListOpen, onCommit, onCancel, onLeave }: CellEditorProps): ReactElement {
   const styles = useStyles();
   const listId = useId();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -78,8 +80,12 @@ export function CellEditor({ words, address, text, options, listOpen, onChange, 
     event.preventDefault();
     event.stopPropagation();
   };
+  const onBlur = ({ target }: FocusEvent): void => {
+    // Another window is looked at; the typing goes on afterwards.
+    if (document.activeElement !== target) onLeave();
+  };
   const columns = Math.min(widestField, text.length + 1);
-  const shared = { className: styles.field, "aria-label": words.editCell(address), value: text, onKeyDown, "data-editor": true, "data-tabster": ownTab, autoComplete: "off", spellCheck: false } as const;
+  const shared = { className: styles.field, "aria-label": words.editCell(address), value: text, onKeyDown, onBlur, "data-editor": true, "data-tabster": ownTab, autoComplete: "off", spellCheck: false } as const;
   if (options === null) return <textarea ref={area} rows={1} cols={columns} {...shared} onChange={({ target }) => onChange(target.value)} />;
   return (
     <>

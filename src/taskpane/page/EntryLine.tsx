@@ -55,7 +55,10 @@ export function EntryLine({ words, address, text, readOnly, onGoTo, onBegin, onC
         onFocus={() => {
           if (!readOnly) onBegin();
         }}
-        onChange={({ target }) => onChange(target.value)} onBlur={onLeave}
+        onChange={({ target }) => onChange(target.value)} onBlur={({ target }) => {
+          // Another window is looked at; the typing goes on afterwards.
+          if (document.activeElement !== target) onLeave();
+        }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing || readOnly) return;
           if (event.key === "Escape") onCancel();

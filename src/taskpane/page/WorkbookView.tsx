@@ -69,6 +69,9 @@ export function WorkbookView({ words, workbook, revision, reveal, onType }: Work
     typing.cancel();
     focusGrid();
   };
+  const leave = (): void => {
+    if (!typing.commit()) typing.cancel();
+  };
   const onCellKey = (event: KeyboardEvent): boolean => {
     const control = event.ctrlKey || event.metaKey;
     if (control && event.key.toLowerCase() === "z") typing.undo();
@@ -100,7 +103,7 @@ export function WorkbookView({ words, workbook, revision, reveal, onType }: Work
     draft?.at === "cell" && cell !== undefined ? (
       <CellEditor
         key={`${shown} ${address}`} words={words} address={address} text={draft.text} options={cell.options} listOpen={draft.listOpen}
-        onChange={(text) => typing.change({ text })} onListOpen={(listOpen) => typing.change({ listOpen })} onCommit={commitAndMove} onCancel={cancel}
+        onChange={(text) => typing.change({ text })} onListOpen={(listOpen) => typing.change({ listOpen })} onCommit={commitAndMove} onCancel={cancel} onLeave={leave}
       />
     ) : null;
   const notice = told ?? (missing === null ? null : words.hiddenSheet(missing));
@@ -112,9 +115,7 @@ export function WorkbookView({ words, workbook, revision, reveal, onType }: Work
           if (draft === null) typing.begin("line", null, false);
         }}
         onChange={(text) => typing.change({ text })} onCommit={(event) => commitAndMove(draft?.text ?? "", event)} onCancel={cancel}
-        onLeave={() => {
-          if (draft?.at === "line") typing.commit();
-        }}
+        onLeave={leave}
       />
       <div aria-live="polite">
         {notice !== null && (

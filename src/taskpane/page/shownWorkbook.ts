@@ -12,6 +12,7 @@ export interface Reveal {
 
 /** What is being typed, and where: in the cell itself or in the line above the sheet. */
 export interface Draft extends Place {
+  readonly sheet: string;
   readonly text: string;
   readonly at: "cell" | "line";
   /** The list of values stands open. */

@@ -46,7 +46,13 @@ function presentValues(opened: OpenedSheet, entries: readonly CellEntry[]): read
 
 /** Typing with refusals told in words. Entries go out through `onType`; until they are back they already show in their cells. */
 export function useTyping({ words, opened, active, onType, tell, reload }: TypingInput): Typing {
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const [shownDraft, showDraft] = useState<Draft | null>(null);
+  // A field that is left tells it after the draft was kept or given up: what counts is the draft of this moment.
+  const held = useRef<Draft | null>(null);
+  const setDraft = (next: Draft | null): void => {
+    held.current = next;
+    showDraft(next);
+  };
   const undoable = useRef<(readonly CellEntry[])[]>([]);
   const current = opened === null ? undefined : cellAtPlace(opened, active);
   const address = cellAddress(active.row, active.column);
@@ -72,21 +78,25 @@ export function useTyping({ words, opened, active, onType, tell, reload }: Typin
   };
   const explain = (refused: "noInput" | "notOffered"): void => tell(refused === "noInput" ? words.takesNoInput(address) : words.notOffered(address, (current?.options ?? []).join(" · ")));
 
+  const isHere = shownDraft !== null && shownDraft.sheet === opened?.sheet && shownDraft.row === active.row && shownDraft.column === active.column;
   return {
-    draft,
+    draft: isHere ? shownDraft : null,
     begin: (at, text, listOpen) => {
-      if (current === undefined) return false;
+      if (current === undefined || opened === null) return false;
       if (!current.editable) {
         explain("noInput");
         return false;
       }
-      setDraft({ ...active, text: text ?? current.entry, at, listOpen: listOpen && current.options !== null });
+      setDraft({ ...active, sheet: opened.sheet, text: text ?? current.entry, at, listOpen: listOpen && current.options !== null });
       return true;
     },
-    change: (changed) => setDraft((previous) => (previous === null ? null : { ...previous, ...changed })),
+    change: (changed) => {
+      if (held.current !== null) setDraft({ ...held.current, ...changed });
+    },
     cancel: () => setDraft(null),
-    commit: (text = draft?.text ?? "") => {
-      if (draft === null || opened === null || current === undefined) return true;
+    commit: (text = held.current?.text ?? "") => {
+      const draft = held.current;
+      if (draft === null || opened === null || !isHere || current === undefined) return true;
       if (text !== current.entry) {
         const typed = typedValue(current, text);
         if ("refused" in typed) {
