@@ -1,4 +1,4 @@
-import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useEffect, useState } from "react";
 import type { Language } from "../messages/language";
@@ -9,12 +9,12 @@ import { PaneBoundary } from "./shell/PaneBoundary";
 
 const usePageStyles = makeStaticStyles({ "html, body, #root": { height: "100%", margin: 0 }, ":where(h1, h2, h3, p)": { margin: 0 } });
 
-const useStyles = makeStyles({ provider: { height: "100%" } });
+/** A class of the provider would be that of every menu and dialog too. */
+const wholeHeight = { height: "100%" };
 
 /** What everything seen stands in: theme, language, and the boundary for bugs. */
 export function App({ children }: { readonly children: (language: Language, setLanguage: (language: Language) => void) => ReactElement }): ReactElement {
   usePageStyles();
-  const styles = useStyles();
   const [language, setLanguage] = useState<Language>(keptLanguage);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -24,7 +24,7 @@ export function App({ children }: { readonly children: (language: Language, setL
     setLanguage(chosen);
   };
   return (
-    <FluentProvider theme={theme} className={styles.provider}>
+    <FluentProvider theme={theme} style={wholeHeight}>
       <LanguageContext.Provider value={language}>
         <PaneBoundary language={language}>{children(language, choose)}</PaneBoundary>
       </LanguageContext.Provider>

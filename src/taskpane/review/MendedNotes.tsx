@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     },
   },
   icon: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
-  sentence: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  sentence: { minWidth: 0, overflowWrap: "anywhere" },
 });
 
 /** So many are told one by one; of more only the last are. */

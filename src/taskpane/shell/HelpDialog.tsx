@@ -7,6 +7,7 @@ import { usePreviousFocus } from "../parts/usePreviousFocus";
 
 const useStyles = makeStyles({
   surface: { maxWidth: "min(600px, calc(100vw - 24px))", padding: tokens.spacingHorizontalL },
+  content: { padding: tokens.spacingHorizontalXS },
   steps: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}`, paddingLeft: tokens.spacingHorizontalXL },
 });
 
@@ -21,7 +22,7 @@ export function HelpDialog({ open, close }: { readonly open: boolean; readonly c
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{words.title}</DialogTitle>
-          <DialogContent tabIndex={0}>
+          <DialogContent tabIndex={0} className={styles.content}>
             {tabs.map((tab) => (
               <section key={tab}>
                 <Text as="h3" weight="semibold">{shellWords(language).tabs[tab]}</Text>
