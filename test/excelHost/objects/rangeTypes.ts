@@ -128,6 +128,21 @@ export const rangeType: HostType<AreasPart> = {
       part.runtime.workbook.active = part.sheet.id;
       part.runtime.selection = { sheet: part.sheet.name, area: only(part) };
     }),
+    getRow: calling("1.1", (part, row) => {
+      const { firstRow, lastRow } = only(part);
+      if (typeof row !== "number" || row < 0 || row > lastRow - firstRow) throw new HostFailure("InvalidArgument", "No such row");
+      return objectOf(rangeType, { ...part, areas: [{ ...only(part), firstRow: firstRow + row, lastRow: firstRow + row }] });
+    }),
+    getBoundingRect: calling("1.1", (part, other) => {
+      const [own, others] = [only(part), only((other as HostObject).self as AreasPart)];
+      const [firstRow, firstColumn] = [Math.min(own.firstRow, others.firstRow), Math.min(own.firstColumn, others.firstColumn)];
+      return rangeOf(part, { firstRow, firstColumn, lastRow: Math.max(own.lastRow, others.lastRow), lastColumn: Math.max(own.lastColumn, others.lastColumn) });
+    }),
+    // office.js writes large arrays in slices and asks first whether they fit.
+    _ValidateArraySize: calling("1.3", (part, rows, columns) => {
+      const { firstRow, lastRow, firstColumn, lastColumn } = only(part);
+      if (rows !== lastRow - firstRow + 1 || columns !== lastColumn - firstColumn + 1) throw new HostFailure("InvalidArgument", "The shape of the values is not that of the range");
+    }),
     getMergedAreasOrNullObject: calling("1.13", mergedAreas),
     getRowProperties: calling("1.9", (part, asked) => lineProperties(part, "rows", asked)),
     getColumnProperties: calling("1.9", (part, asked) => lineProperties(part, "columns", asked)),

@@ -111,7 +111,7 @@ export const sheetType: HostType<SheetPart> = {
       sheet.name = name;
       runtime.touch();
     }),
-    position: property("1.1", ({ runtime, sheet }) => worksheets(runtime).indexOf(sheet), ({ runtime, sheet }, value) => {
+    position: property("1.1", ({ runtime, sheet }) => runtime.workbook.sheets.indexOf(sheet), ({ runtime, sheet }, value) => {
       refuseStructure(runtime);
       const others = runtime.workbook.sheets.filter((other) => other !== sheet);
       if (typeof value !== "number" || value < 0 || value > others.length) throw new HostFailure("InvalidArgument", "No such position");

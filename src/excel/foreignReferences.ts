@@ -1,0 +1,47 @@
+import { HostError } from "../model/openWorkbook";
+import { readPieces } from "./readPieces";
+import { namesSheet } from "./sheetReferences";
+import { usedPieces } from "./usedPieces";
+import type { SurveyedSheet } from "./survey";
+import type { Requests } from "./requests";
+import { objectCost, textCost } from "./requests";
+
+/** A formula of a sheet that stays, which refers to one that is replaced. */
+export interface ForeignReference {
+  /** Id of the sheet it stands in. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** With "=", as it was. */
+  readonly formula: string;
+}
+
+/**
+ * Formulas follow a sheet that is renamed: those of the person would show what was replaced, for ever. Finds them, so that they
+ * can be written again. Throws HostError where one stands in a protected sheet.
+ */
+export async function findForeignReferences(context: Excel.RequestContext, staying: readonly SurveyedSheet[], replaced: readonly string[]): Promise<ForeignReference[]> {
+  if (staying.length === 0 || replaced.length === 0) return [];
+  const names = new Set(replaced.map((name) => name.toLowerCase()));
+  const found: ForeignReference[] = [];
+  const protections = new Map(staying.map(({ id }) => [id, context.workbook.worksheets.getItem(id).protection.load("protected")]));
+  const pieces = await usedPieces(context, staying.map(({ id }) => id));
+  await readPieces(context, pieces, (range) => range.load("formulas"), ({ formulas }, { sheet, firstRow, firstColumn }) => {
+    (formulas as readonly (readonly unknown[])[]).forEach((cells, row) =>
+      cells.forEach((formula, column) => {
+        if (typeof formula === "string" && formula.startsWith("=") && namesSheet(formula, names)) found.push({ sheet, row: firstRow + row, column: firstColumn + column, formula });
+      }),
+    );
+  });
+  const locked = staying.find(({ id }) => protections.get(id)?.protected === true && found.some(({ sheet }) => sheet === id));
+  if (locked !== undefined) throw new HostError("protected", `Formulas of ${locked.name} refer to what is replaced`);
+  return found;
+}
+
+/** Writes the formulas as they were, so that they refer to what has the name now. */
+export async function writeForeignReferences(requests: Requests, references: readonly ForeignReference[]): Promise<void> {
+  for (const { sheet, row, column, formula } of references) {
+    await requests.spend(objectCost + textCost(formula));
+    requests.context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1).formulas = [[formula]];
+  }
+}

@@ -1,0 +1,71 @@
+import { rowsAddress } from "./addresses";
+import { writeNames } from "./exchange";
+import type { ForeignReference } from "./foreignReferences";
+import { writeForeignReferences } from "./foreignReferences";
+import { parseOwnSheet } from "./ownSheets";
+import { writeInExcel } from "./requests";
+import { objectCost, settingCost } from "./requests";
+import type { Survey, SurveyedSheet } from "./survey";
+import { loadSheets, officeVisibility, surveyedSheets } from "./survey";
+
+/** Deletes sheets; Excel deletes no very hidden one. */
+export function deleteSheets({ workbook }: Excel.RequestContext, ids: readonly string[]): void {
+  for (const id of ids) {
+    const sheet = workbook.worksheets.getItem(id);
+    sheet.visibility = "Hidden";
+    sheet.delete();
+  }
+}
+
+/** What a run that failed may have changed. */
+export interface Attempt {
+  readonly survey: Survey;
+  readonly run: number;
+  /** Ids of sheets it made, as far as known; those it was building are known by their names. */
+  readonly made: ReadonlySet<string>;
+  /** Names it set. */
+  readonly names: readonly string[];
+  /** Formulas it wrote anew. */
+  readonly references: readonly ForeignReference[];
+  /** Rows it added to a sheet that was there. */
+  readonly appended: { readonly sheet: string; readonly firstRow: number; readonly rows: number } | null;
+}
+
+/**
+ * Puts the workbook back as it was surveyed, from any point between the first and the last request. Gives the sheets that
+ * others added meanwhile, which stay. Throws HostError where even that is refused.
+ */
+export async function rollBack({ survey, run, made, names, references, appended }: Attempt): Promise<readonly SurveyedSheet[]> {
+  return writeInExcel(async (requests) => {
+    const { context } = requests;
+    const sheets = loadSheets(context);
+    const written = context.workbook.names.load("items/name,items/formula");
+    await context.sync();
+    const now = surveyedSheets(sheets);
+    const before = new Map(survey.sheets.map((sheet) => [sheet.id, sheet]));
+    const isMade = ({ id, name }: SurveyedSheet): boolean => !before.has(id) && (made.has(id) || parseOwnSheet(name)?.run === run);
+    await requests.spend(now.length * (objectCost + 4 * settingCost));
+    const { worksheets, properties } = context.workbook;
+    for (const { id } of now) if (before.get(id)?.visibility === "visible") worksheets.getItem(id).visibility = "Visible";
+    deleteSheets(context, now.filter(isMade).map(({ id }) => id));
+    // Sheets that exchange names must first let go of them.
+    const renamed = now.filter(({ id, name }) => before.has(id) && before.get(id)?.name !== name);
+    renamed.forEach(({ id }, index) => void (worksheets.getItem(id).name = `_SoKetBack${run}_${index}`));
+    for (const { id } of renamed) worksheets.getItem(id).name = before.get(id)?.name ?? "";
+    for (const { id } of now) {
+      const { visibility } = before.get(id) ?? {};
+      if (visibility !== undefined && visibility !== "visible") worksheets.getItem(id).visibility = officeVisibility[visibility];
+    }
+    if (now.some(({ id }) => id === survey.active)) worksheets.getItem(survey.active).activate();
+    const known = new Map(written.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)]));
+    const gone = names.filter((name) => ![...survey.names.keys()].some((old) => old.toLowerCase() === name.toLowerCase())).map((name) => [name, null] as const);
+    const changed = [...survey.names].filter(([name, formula]) => known.get(name.toLowerCase()) !== formula);
+    await writeNames(requests, new Set(known.keys()), [...gone, ...changed]);
+    await writeForeignReferences(requests, references);
+    properties.title = survey.properties.title;
+    properties.keywords = survey.properties.keywords;
+    if (appended !== null) worksheets.getItem(appended.sheet).getRange(rowsAddress([appended.firstRow, appended.firstRow + appended.rows - 1])).clear();
+    await requests.send();
+    return now.filter((sheet) => !before.has(sheet.id) && !isMade(sheet));
+  });
+}

@@ -1,0 +1,65 @@
+import { cleanUp, findLastRun } from "./cleanUp";
+import type { Exchange } from "./exchange";
+import { exchangeSheets } from "./exchange";
+import { findForeignReferences } from "./foreignReferences";
+import { isOwnSheet, ownSheetName } from "./ownSheets";
+import { explained, takeBack } from "./refused";
+import { readInExcel, writeInExcel } from "./requests";
+import type { Attempt } from "./rollBack";
+import type { Survey } from "./survey";
+import { sameName, surveyWorkbook } from "./survey";
+import { readText } from "./textCells";
+import type { UndoRecord } from "./undoRecord";
+import { parseUndoRecord } from "./undoRecord";
+import { sheetsIn } from "./sheetReferences";
+
+/** The exchange that takes a run back. A sheet of the run that the person renamed or removed since is left as it is. */
+function reverse(record: UndoRecord, run: number, survey: Survey, recordId: string): Omit<Exchange, "references"> {
+  const find = (wanted: string): string | null => survey.sheets.find(({ name }) => sameName(name, wanted))?.id ?? null;
+  const kept = record.replaced.flatMap(({ name, kept: keptName, visibility }) => {
+    const id = find(keptName);
+    return id === null ? [] : [{ id, name, visibility, insteadOf: find(name) }];
+  });
+  const going = [...kept.flatMap(({ insteadOf }) => (insteadOf === null ? [] : [insteadOf])), ...record.added.flatMap((name) => find(name) ?? []), recordId];
+  return {
+    incoming: kept,
+    outgoing: going.map((id, index) => ({ id, name: ownSheetName("New", run, index), visibility: "hidden" as const })),
+    names: new Map(Object.entries(record.names)),
+    properties: record.properties,
+  };
+}
+
+/** Takes back the last `writeSheets`; false when there is nothing to take back. */
+export async function undoWrite(): Promise<boolean> {
+  let attempt: Attempt | null = null;
+  try {
+    return await writeInExcel(async (requests) => {
+      const { context } = requests;
+      const survey = await surveyWorkbook(context);
+      const run = await findLastRun(context);
+      const recordSheet = survey.sheets.find(({ name }) => run !== null && name === ownSheetName("Undo", run, 0));
+      if (run === null || recordSheet === undefined) return false;
+      const record = parseUndoRecord(await readText(context, context.workbook.worksheets.getItem(recordSheet.id)));
+      if (record === null) return false;
+      const exchange = reverse(record, run, survey, recordSheet.id);
+      const involved = new Set([...exchange.incoming, ...exchange.outgoing].map(({ id }) => id));
+      const staying = survey.sheets.filter(({ id, name }) => !isOwnSheet(name) && !involved.has(id));
+      const found = await findForeignReferences(context, staying, exchange.incoming.map(({ name }) => name));
+      // What refers also to an added sheet loses it, as when a person deletes a sheet.
+      const references = found.filter(({ formula }) => !sheetsIn(formula).some((name) => record.added.some((added) => sameName(added, name))));
+      attempt = { survey, run: -1, made: new Set(), names: Object.keys(record.names), references, appended: null };
+      await exchangeSheets(requests, survey, { ...exchange, references });
+      await requests.send();
+      await cleanUp(context, null);
+      return true;
+    });
+  } catch (error) {
+    const failed = attempt as Attempt | null;
+    if (failed === null) throw error;
+    throw explained(error, failed.survey, await takeBack(failed), []);
+  }
+}
+
+export async function canUndo(): Promise<boolean> {
+  return readInExcel(async (context) => (await findLastRun(context)) !== null);
+}
