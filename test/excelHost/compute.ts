@@ -1,9 +1,12 @@
 import { createCalculator } from "../../src/reading/calculator";
 import type { Calculator } from "../../src/reading/calculator";
 import type { CellContent, Grid, GridBook, GridCell } from "../../src/model/grid";
-import { gridPosition } from "../../src/model/grid";
+import { gridKey, gridPosition } from "../../src/model/grid";
 import type { HostSheet, HostWorkbook } from "./workbook/hostWorkbook";
 import type { StoredValue } from "./runtime";
+
+/** Criteria with wildcards are beyond the calculator, which takes them by the letter. */
+const wildcards = /"[^"]*[*?~][^"]*"/;
 
 interface Computed {
   readonly calculator: Calculator;
@@ -30,6 +33,9 @@ export function createComputing(workbook: HostWorkbook, storedValue: StoredValue
 
   return {
     compute: (sheet, row, column) => {
+      const formula = sheet.cells.get(gridKey(row, column))?.formula ?? "";
+      const stored = wildcards.test(formula) ? storedValue(sheet.name, row, column) : null;
+      if (stored !== null) return stored;
       computed ??= refresh();
       const grid = computed.grids.get(sheet.id)!;
       const value = computed.calculator.compute(grid, row, column);
