@@ -4,7 +4,7 @@ import { namesSheet } from "./sheetReferences";
 import { usedPieces } from "./usedPieces";
 import type { SurveyedSheet } from "./survey";
 import type { Requests } from "./requests";
-import { objectCost, textCost } from "./requests";
+import { objectCost, settingCost, textCost } from "./requests";
 
 /** A formula of a sheet that stays, which refers to one that is replaced. */
 export interface ForeignReference {
@@ -14,6 +14,7 @@ export interface ForeignReference {
   readonly column: number;
   /** With "=", as it was. */
   readonly formula: string;
+  readonly numberFormat: string;
 }
 
 /**
@@ -26,10 +27,10 @@ export async function findForeignReferences(context: Excel.RequestContext, stayi
   const found: ForeignReference[] = [];
   const protections = new Map(staying.map(({ id }) => [id, context.workbook.worksheets.getItem(id).protection.load("protected")]));
   const pieces = await usedPieces(context, staying.map(({ id }) => id));
-  await readPieces(context, pieces, (range) => range.load("formulas"), ({ formulas }, { sheet, firstRow, firstColumn }) => {
+  await readPieces(context, pieces, (range) => range.load("formulas,numberFormat"), ({ formulas, numberFormat }, { sheet, firstRow, firstColumn }) => {
     (formulas as readonly (readonly unknown[])[]).forEach((cells, row) =>
       cells.forEach((formula, column) => {
-        if (typeof formula === "string" && formula.startsWith("=") && namesSheet(formula, names)) found.push({ sheet, row: firstRow + row, column: firstColumn + column, formula });
+        if (typeof formula === "string" && formula.startsWith("=") && namesSheet(formula, names)) found.push({ sheet, row: firstRow + row, column: firstColumn + column, formula, numberFormat: String(numberFormat[row]?.[column]) });
       }),
     );
   });
@@ -40,8 +41,11 @@ export async function findForeignReferences(context: Excel.RequestContext, stayi
 
 /** Writes the formulas as they were, so that they refer to what has the name now. */
 export async function writeForeignReferences(requests: Requests, references: readonly ForeignReference[]): Promise<void> {
-  for (const { sheet, row, column, formula } of references) {
-    await requests.spend(objectCost + textCost(formula));
-    requests.context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1).formulas = [[formula]];
+  for (const { sheet, row, column, formula, numberFormat } of references) {
+    await requests.spend(objectCost + textCost(formula) + textCost(numberFormat) + settingCost);
+    const cell = requests.context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
+    cell.formulas = [[formula]];
+    // A cell without a format takes over that of the cells its formula refers to.
+    cell.numberFormat = [[numberFormat]];
   }
 }

@@ -5,6 +5,7 @@ import { writeForeignReferences } from "./foreignReferences";
 import { parseOwnSheet } from "./ownSheets";
 import { writeInExcel } from "./requests";
 import { objectCost, settingCost } from "./requests";
+import { namesSheet } from "./sheetReferences";
 import type { Survey, SurveyedSheet } from "./survey";
 import { loadSheets, officeVisibility, surveyedSheets } from "./survey";
 
@@ -59,7 +60,9 @@ export async function rollBack({ survey, run, made, names, references, appended 
     if (now.some(({ id }) => id === survey.active)) worksheets.getItem(survey.active).activate();
     const known = new Map(written.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)]));
     const gone = names.filter((name) => ![...survey.names.keys()].some((old) => old.toLowerCase() === name.toLowerCase())).map((name) => [name, null] as const);
-    const changed = [...survey.names].filter(([name, formula]) => known.get(name.toLowerCase()) !== formula);
+    // Names follow the sheets that are renamed and deleted here, so what they say now is not what they will say.
+    const moved = new Set(renamed.map(({ id }) => before.get(id)?.name.toLowerCase() ?? ""));
+    const changed = [...survey.names].filter(([name, formula]) => known.get(name.toLowerCase()) !== formula || namesSheet(formula, moved));
     await writeNames(requests, new Set(known.keys()), [...gone, ...changed]);
     await writeForeignReferences(requests, references);
     properties.title = survey.properties.title;

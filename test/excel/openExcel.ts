@@ -2,7 +2,7 @@ import type { CellContent } from "../../src/model/grid";
 import type { OpenWorkbook } from "../../src/model/openWorkbook";
 import type { SheetModel, WorkbookModel } from "../../src/model/sheetModel";
 import { createExcelWorkbook } from "../../src/excel/excelWorkbook";
-import { loadOffice } from "../excelHost/loadOffice";
+import { closeOffice, loadOffice } from "../excelHost/loadOffice";
 import type { HostOptions, NativeHost } from "../excelHost/nativeHost";
 import { createNativeHost } from "../excelHost/nativeHost";
 import type { HostWorkbook } from "../excelHost/workbook/hostWorkbook";
@@ -26,6 +26,8 @@ function storedValues(models: readonly WorkbookModel[]): HostOptions["storedValu
     return value === null ? null : typeof value === "number" ? { kind: "number", value } : { kind: "text", value };
   };
 }
+
+afterAll(closeOffice);
 
 /** Excel as the stand-in plays it, with the unmodified office.js; `models` give the values of formulas beyond its calculator. */
 export async function openExcel(options: Pick<HostOptions, "version" | "mode">, models: readonly WorkbookModel[], native = newWorkbook()): Promise<OpenedExcel> {

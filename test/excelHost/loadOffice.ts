@@ -6,9 +6,21 @@ import type { NativeHost } from "./nativeHost";
 const dist = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
 const base = "https://localhost/office/";
 
+let page: JSDOM | null = null;
+const globals = ["Office", "Excel", "OfficeExtension"] as const;
+
+/** Closes the page of the last `loadOffice`, with its timers, and takes its globals away. */
+export function closeOffice(): void {
+  page?.window.close();
+  page = null;
+  for (const name of globals) Reflect.deleteProperty(globalThis, name);
+}
+
 /** A page with the unmodified office.js over a stand-in host; its globals become ours until the next call. */
 export async function loadOffice(host: NativeHost): Promise<void> {
-  const { window } = new JSDOM("<!doctype html><html><head></head><body></body></html>", { url: "https://localhost/taskpane.html", runScripts: "outside-only" });
+  closeOffice();
+  page = new JSDOM("<!doctype html><html><head></head><body></body></html>", { url: "https://localhost/taskpane.html", runScripts: "outside-only" });
+  const { window } = page;
   // office.js looks for its host while it loads.
   Object.defineProperty(window, "external", { value: host.external });
   const { appendChild } = window.Node.prototype;
@@ -24,7 +36,7 @@ export async function loadOffice(host: NativeHost): Promise<void> {
   const script = window.document.createElement("script");
   script.src = `${base}office.js`;
   window.document.head.appendChild(script);
-  const { Office, Excel, OfficeExtension } = window as unknown as Record<string, unknown>;
-  await (Office as { onReady(): Promise<unknown> }).onReady();
-  Object.assign(globalThis, { Office, Excel: Excel ?? (window as unknown as Record<string, unknown>)["Excel"], OfficeExtension });
+  const loaded = window as unknown as Record<string, unknown>;
+  await (loaded["Office"] as { onReady(): Promise<unknown> }).onReady();
+  for (const name of globals) Reflect.set(globalThis, name, loaded[name]);
 }

@@ -1,0 +1,124 @@
+import { asHostError } from "../../src/model/openWorkbook";
+import { fingerprint } from "../excelHost/fingerprint";
+import type { Failure } from "../excelHost/nativeHost";
+import { newSheet, sheetCalled } from "../excelHost/workbook/hostWorkbook";
+import type { OpenedExcel } from "./openExcel";
+import { openExcel } from "./openExcel";
+import { formulaIn, personsWorkbook, typeInto } from "./personsWorkbook";
+import { smallWorkbook } from "./smallWorkbook";
+
+const excel = { version: "1.14", mode: "web" } as const;
+const before = smallWorkbook(1);
+const after = smallWorkbook(10);
+
+/** A person's workbook in which So Ket wrote once, and to which she added formulas and names of her own. */
+async function writtenOnce(): Promise<OpenedExcel> {
+  const opened = await openExcel(excel, [after], personsWorkbook());
+  await opened.workbook.writeSheets(before);
+  typeInto(opened.native, "Của tôi", 0, 0, "='Phụ lục'!A2*2");
+  opened.native.names.set("CuaToi", "='Dữ liệu'!$B$1");
+  opened.host.requests.length = 0;
+  return opened;
+}
+
+async function codeOf(work: Promise<unknown>): Promise<string> {
+  const error = await work.then(() => null, (reason: unknown) => reason);
+  return asHostError(error)?.code ?? String(error);
+}
+
+describe.each<Failure>(["refused", "halfDone", "answerLost"])("A request that is %s", (how) => {
+  it("leaves the workbook as it was, whichever it is", async () => {
+    const sound = await writtenOnce();
+    await sound.workbook.writeSheets(after);
+    const requests = sound.host.requests.length;
+    expect(requests).toBeLessThan(20);
+    const done: number[] = [];
+    for (let request = 0; request < requests; request += 1) {
+      const { host, native, workbook } = await writtenOnce();
+      const old = fingerprint(native);
+      host.failAt(request, how);
+      const code = await codeOf(workbook.writeSheets(after));
+      if (code === "null") {
+        // Only what comes after the sheets took their places may fail unheard.
+        done.push(requests - request);
+        expect(formulaIn(native, "Của tôi", 0, 0)).toBe("='Phụ lục'!A2*2");
+        expect(sheetCalled(native, "Phụ lục")!.cells.size).toBeGreaterThan(0);
+      } else {
+        expect([request, code]).toEqual([request, "unknown"]);
+        expect(fingerprint(native)).toEqual(old);
+      }
+      expect(host.runtime.enableEvents || request === requests - 1 || request === requests - 2).toBe(true);
+    }
+    expect(Math.max(...done)).toBeLessThanOrEqual(4);
+  });
+
+  it("leaves the workbook as it was when a run is taken back", async () => {
+    const sound = await writtenOnce();
+    await sound.workbook.writeSheets(after);
+    sound.host.requests.length = 0;
+    await sound.workbook.undoWrite();
+    const requests = sound.host.requests.length;
+    for (let request = 0; request < requests; request += 1) {
+      const { host, native, workbook } = await writtenOnce();
+      await workbook.writeSheets(after);
+      const old = fingerprint(native);
+      host.failAt(request, how);
+      const code = await codeOf(workbook.undoWrite());
+      if (code === "null") expect(requests - request).toBeLessThanOrEqual(4);
+      else expect([request, code, fingerprint(native)]).toEqual([request, "unknown", old]);
+    }
+  });
+});
+
+test("a workbook with a protected structure is refused untouched", async () => {
+  const { native, workbook } = await writtenOnce();
+  native.structureProtected = true;
+  const old = fingerprint(native);
+  expect(await codeOf(workbook.writeSheets(after))).toBe("protected");
+  expect(await codeOf(workbook.undoWrite())).toBe("protected");
+  expect(await codeOf(workbook.removeSheets(["Phụ lục"]))).toBe("protected");
+  expect(fingerprint(native)).toEqual(old);
+});
+
+test("a formula of a person in a protected sheet that would lose its source stops the run", async () => {
+  const { native, workbook } = await writtenOnce();
+  sheetCalled(native, "Của tôi")!.protection = {};
+  const old = fingerprint(native);
+  expect(await codeOf(workbook.writeSheets(after))).toBe("protected");
+  expect(fingerprint(native)).toEqual(old);
+});
+
+test("a name that a chart sheet has is refused", async () => {
+  const { native, workbook } = await writtenOnce();
+  sheetCalled(native, "Biểu đồ")!.name = "Nguồn";
+  const old = fingerprint(native);
+  expect(await codeOf(workbook.writeSheets({ ...after, sheets: after.sheets.map((sheet, index) => (index === 1 ? { ...sheet, name: "Nguồn" } : sheet)).filter((_, index) => index === 1) }))).toBe("unknown");
+  expect(fingerprint(native)).toEqual(old);
+});
+
+test("typing into a cell, an older Excel, a lost sheet and a sheet of the same name have their own refusals", async () => {
+  const { host, native, workbook } = await writtenOnce();
+  host.editing = true;
+  expect(await codeOf(workbook.writeSheets(after))).toBe("editing");
+  host.editing = false;
+
+  // A co-author deletes a sheet that is being replaced.
+  host.failAt(null);
+  host.beforeRequest = (request) => {
+    if (request === 6) native.sheets = native.sheets.filter(({ name }) => name !== "Dữ liệu");
+  };
+  expect(await codeOf(workbook.writeSheets(after))).toBe("changedMeanwhile");
+  host.beforeRequest = null;
+  expect(native.sheets.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name)).toEqual(["Của tôi", "Biểu đồ", "Ghi chú", "Phụ lục"]);
+
+  const fresh = await openExcel(excel, [after], personsWorkbook());
+  fresh.host.beforeRequest = (request) => {
+    if (request === 3) fresh.native.sheets.push(newSheet(fresh.native, "Phụ lục"));
+  };
+  expect(await codeOf(fresh.workbook.writeSheets(after))).toBe("changedMeanwhile");
+  expect(fresh.native.sheets.map(({ name }) => name)).toEqual(["Của tôi", "Biểu đồ", "Ghi chú", "Phụ lục"]);
+
+  const old = await openExcel({ version: "1.13", mode: "desktop" }, [after]);
+  expect(await codeOf(old.workbook.writeSheets(after))).toBe("tooOld");
+  expect((await old.workbook.capabilities()).canWrite).toBe(false);
+});
