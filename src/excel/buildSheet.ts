@@ -23,9 +23,12 @@ export interface Building {
 export async function buildSheet({ requests, styles, rename, listFormula }: Building, sheet: Excel.Worksheet, model: SheetModel): Promise<void> {
   const { looks, lines, links } = await writeRows(requests, sheet, model.rows, styles, rename);
   for (const { address, target } of links) {
-    await requests.spend(objectCost + settingCost + target.length);
-    // Excel does not follow renamed sheets in links: they name the final sheet. Their looks come after, since Excel gives links its own.
-    sheet.getRange(address).hyperlink = { documentReference: target };
+    await requests.spend(2 * objectCost + 3 * settingCost + target.length);
+    // Excel does not follow renamed sheets in links: they name the final sheet. The looks that it gives links are taken away; those of the style come after.
+    const cell = sheet.getRange(address);
+    cell.hyperlink = { documentReference: target };
+    cell.format.font.underline = "None";
+    cell.format.font.color = "#000000";
   }
   await writeLooks(requests, sheet, looks);
   await writeColumns(requests, sheet, model.columns);

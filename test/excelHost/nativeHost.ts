@@ -71,7 +71,7 @@ export function createNativeHost(workbook: HostWorkbook, { version, mode, stored
     const args = kind === "changed" ? { worksheetId: sheetId, address, changeType: "RangeEdited", source, shiftDirection: "None" } : { worksheetId: sheetId, source };
     // Events come after the request that caused them.
     setTimeout(() => {
-      for (const handler of handlers) handler(richApiEvent, array([array([65536, eventTypes[kind], "", JSON.stringify(args), "", false])]));
+      for (const handler of handlers) handler(richApiEvent, array([array([65536, eventTypes[kind], "Workbook", JSON.stringify(args), "", false])]));
     }, 0);
   };
   const runtime: Runtime = { workbook, enableEvents: true, tell, compute: computing.compute, touch: computing.touch, opened, selection: null };

@@ -25,6 +25,7 @@ export interface RequestBody {
 
 export interface ResponseBody {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
+  readonly TraceIds: readonly number[];
   readonly Error?: { readonly Code: string; readonly Message: string; readonly Location: string; readonly ActionIndex: number };
 }
 
@@ -49,6 +50,7 @@ const upperFirst = (name: string): string => name.slice(0, 1).toUpperCase() + na
 export function processRequest({ Actions, ObjectPaths }: RequestBody, scope: RequestScope): ResponseBody {
   const objects = new Map<number, HostObject | null>();
   const ids = new Map<HostObject, string>();
+  const traces: number[] = [];
   const results: { ActionId: number; Value: unknown }[] = [];
 
   function member(object: HostObject, name: string): Member<unknown> {
@@ -133,8 +135,12 @@ export function processRequest({ Actions, ObjectPaths }: RequestBody, scope: Req
     return into;
   }
 
-  function perform(action: Action): { readonly Value: unknown } | null {
-    if (action.ActionType === actionTypes.trace) return null;
+  function perform(action: Action): { readonly Value: unknown } {
+    // office.js adds handlers of events when the answer comes past their mark.
+    if (action.ActionType === actionTypes.trace) {
+      traces.push(action.Id);
+      return { Value: null };
+    }
     if (action.ActionType === actionTypes.instantiate) return { Value: instantiate(action.ObjectPathId) };
     // Reference ids are let go by the global object.
     if (action.ActionType === actionTypes.method && action.Name === "_RemoveReference") {
@@ -172,12 +178,11 @@ export function processRequest({ Actions, ObjectPaths }: RequestBody, scope: Req
   for (const [index, action] of Actions.entries()) {
     try {
       if (scope.failAfter !== null && index >= scope.failAfter) throw new HostFailure("GeneralException", "Injected failure");
-      const result = perform(action);
-      if (result !== null) results.push({ ActionId: action.Id, ...result });
+      results.push({ ActionId: action.Id, ...perform(action) });
     } catch (error) {
       if (!(error instanceof HostFailure)) throw error;
-      return { Results: results, Error: { Code: error.code, Message: error.message, Location: action.Name, ActionIndex: index } };
+      return { Results: results, TraceIds: traces, Error: { Code: error.code, Message: error.message, Location: action.Name, ActionIndex: index } };
     }
   }
-  return { Results: results };
+  return { Results: results, TraceIds: traces };
 }

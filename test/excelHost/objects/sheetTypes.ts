@@ -176,8 +176,6 @@ export const sheetsType: HostType<Runtime> = {
       runtime.tell({ kind: "added", sheetId: sheet.id, address: fullAddress(sheet, []), source: "Local" });
       return sheetOf(runtime, sheet);
     }),
-    _RegisterDataChangedEvent: calling("1.9", () => null),
-    _UnregisterDataChangedEvent: calling("1.9", () => null),
-    _RegisterDataChangedEvents: calling("1.9", () => null),
+    ...Object.fromEntries(["DataChanged", "Added", "Deleted"].flatMap((kind) => [`_Register${kind}Event`, `_Unregister${kind}Event`]).map((name) => [name, calling<Runtime>("1.9", () => null)])),
   },
 };

@@ -1,0 +1,75 @@
+import { fingerprint } from "../excelHost/fingerprint";
+import { snapshot } from "../excelHost/snapshot";
+import { sheetCalled } from "../excelHost/workbook/hostWorkbook";
+import { comparableSheet } from "./comparable";
+import { openExcel } from "./openExcel";
+import { formulaIn, personsWorkbook, typeInto } from "./personsWorkbook";
+import { smallWorkbook } from "./smallWorkbook";
+
+const excel = { version: "1.14", mode: "desktop" } as const;
+const first = smallWorkbook(1);
+const second = smallWorkbook(10);
+const extended = { ...second, sheets: [...second.sheets, { ...second.sheets[1]!, name: "Nguồn" }] };
+
+const visibleNames = (native: ReturnType<typeof personsWorkbook>): string[] => native.sheets.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name);
+
+test("a run is taken back once: sheets, their places, names, properties and what the person refers to", async () => {
+  const { native, workbook } = await openExcel(excel, [first], personsWorkbook());
+  await workbook.writeSheets(first);
+  typeInto(native, "Của tôi", 0, 0, "='Phụ lục'!A2*2");
+  native.names.set("CuaToi", "='Dữ liệu'!$B$1");
+  native.sheets.push(native.sheets.splice(0, 1)[0]!);
+  const before = fingerprint({ ...native, sheets: native.sheets.filter(({ name }) => !name.startsWith("_SoKet")) });
+
+  expect(await workbook.writeSheets(extended)).toEqual({ added: ["Nguồn"], replaced: ["Phụ lục", "Dữ liệu"] });
+  expect(visibleNames(native)).toEqual(["Biểu đồ", "Ghi chú", "Phụ lục", "Dữ liệu", "Của tôi", "Nguồn"]);
+  expect(formulaIn(native, "Của tôi", 0, 0)).toBe("='Phụ lục'!A2*2");
+  expect(native.names.get("CuaToi")).toBe("='Dữ liệu'!$B$1");
+  expect(native.properties.get("title")).toBe("Phụ lục 10");
+
+  expect(await workbook.canUndo()).toBe(true);
+  expect(await workbook.undoWrite()).toBe(true);
+  expect(fingerprint({ ...native, sheets: native.sheets.filter(({ name }) => name !== "_SoKet_List") })).toEqual(before);
+  expect(await workbook.canUndo()).toBe(false);
+  expect(await workbook.undoWrite()).toBe(false);
+});
+
+test("taking back finds its record after the pane was closed, and keeps what was changed meanwhile in other sheets", async () => {
+  const { native, workbook } = await openExcel(excel, [first], personsWorkbook());
+  await workbook.writeSheets(first);
+  await workbook.writeSheets(second);
+  typeInto(native, "Ghi chú", 3, 3, 7);
+  typeInto(native, "Dữ liệu", 0, 1, 99);
+
+  const reopened = await openExcel(excel, [first], native);
+  expect(await reopened.workbook.undoWrite()).toBe(true);
+  expect(sheetCalled(native, "Ghi chú")!.cells.size).toBe(1);
+  const held = snapshot(reopened.host.runtime);
+  const appendix = held.sheets.find(({ name }) => name === "Phụ lục")!;
+  expect(comparableSheet(appendix, held.styles)).toEqual(comparableSheet(first.sheets[0]!, first.styles));
+});
+
+test("each run cleans up after the one before; nothing of ours is listed or read as content", async () => {
+  const { native, workbook } = await openExcel(excel, [first], personsWorkbook());
+  for (const model of [first, second, extended, first]) await workbook.writeSheets(model);
+  expect(native.sheets.map(({ name }) => name).filter((name) => name.startsWith("_"))).toEqual(["_SoKetOld4_0", "_SoKetOld4_1", "_SoKet_List", "_SoKetUndo4"]);
+  const shown = ["Của tôi", "Ghi chú", "Phụ lục", "Dữ liệu", "_SoKet_List", "Nguồn"];
+  expect((await workbook.sheets()).map(({ name }) => name)).toEqual(shown);
+  expect((await workbook.readBook(null)).grids.map(({ name }) => name)).toEqual(shown);
+  // A pane that was closed in the middle of a run leaves sheets that the next run removes.
+  native.sheets.push({ ...native.sheets[0]!, id: "left over", name: "_SoKetNew9_1", visibility: "Hidden" });
+  await workbook.writeSheets(second);
+  expect(native.sheets.map(({ name }) => name).filter((name) => name.startsWith("_"))).toEqual(["_SoKetOld10_0", "_SoKetOld10_1", "_SoKet_List", "_SoKetUndo10"]);
+});
+
+test("a workbook whose only visible sheet is replaced keeps one visible at any time", async () => {
+  const { native, workbook } = await openExcel(excel, [first], personsWorkbook());
+  await workbook.writeSheets(first);
+  native.sheets = native.sheets.filter(({ name }) => ["Phụ lục", "Dữ liệu"].includes(name));
+  native.active = sheetCalled(native, "Phụ lục")!.id;
+  await workbook.writeSheets(second);
+  expect(visibleNames(native)).toEqual(["Phụ lục", "Dữ liệu"]);
+  expect(native.active).toBe(sheetCalled(native, "Phụ lục")!.id);
+  await workbook.undoWrite();
+  expect(visibleNames(native)).toEqual(["Phụ lục", "Dữ liệu"]);
+});
