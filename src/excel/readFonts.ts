@@ -8,7 +8,7 @@ const legacyFontName = /^\.Vn|^VNI[- ]/i;
 
 /** Texts in a legacy encoding use the upper half of one byte, and no letter that only Unicode has. */
 function mayBeLegacy({ content }: GridCell): boolean {
-  return content.kind === "text" && /[\u0080-\u00ff]/.test(content.value) && !/[\u0102-\u01b0\u1ea0-\u1ef9\u0300-\u0323]/.test(content.value);
+  return content.kind === "text" && /[\u0080-\u00ff]/.test(content.value) && !/[\u0102-\u01b0\u1ea0-\u1ef9]|\p{Mark}/u.test(content.value);
 }
 
 /** The smallest piece around the cells that may be in a legacy encoding; null when there is none. */

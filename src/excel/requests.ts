@@ -55,18 +55,23 @@ function createRequests(context: Excel.RequestContext): Requests {
   };
 }
 
-/** Runs `work`, waiting until the person has finished typing into a cell. Throws HostError for what Excel refuses. */
-export async function readInExcel<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+async function runInExcel<Result>(options: Excel.RunOptions, work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, work);
+    return await Excel.run({ ...options, delayForCellEdit: true }, work);
   } catch (error) {
     throw toHostError(error) ?? error;
   }
 }
 
+/** Runs `work`, waiting until the person has finished typing into a cell. Throws HostError for what Excel refuses. */
+export async function readInExcel<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+  return runInExcel({}, work);
+}
+
 /** As `readInExcel`, without being told of the changes that `work` makes. */
 export async function writeInExcel<Result>(work: (requests: Requests) => Promise<Result>): Promise<Result> {
-  return readInExcel(async (context) => {
+  // One step for Ctrl+Z where Excel and office.js know how; an older office.js passes over the option.
+  return runInExcel({ mergeUndoGroup: Office.context.requirements.isSetSupported("ExcelApi", "1.20") }, async (context) => {
     context.runtime.enableEvents = false;
     try {
       return await work(createRequests(context));

@@ -7,6 +7,7 @@ function plain(_: string, value: unknown): unknown {
 }
 
 /** Everything the workbook holds, to be compared with an earlier state of it. */
-export function fingerprint({ nextId: _, ...workbook }: HostWorkbook): unknown {
-  return JSON.parse(JSON.stringify(workbook, plain));
+export function fingerprint(workbook: HostWorkbook): unknown {
+  // Ids that were given out and are gone make no difference.
+  return JSON.parse(JSON.stringify({ ...workbook, nextId: 0 }, plain));
 }

@@ -49,7 +49,7 @@ function rowModels(runtime: Runtime, sheet: HostSheet, styles: Styles): RowModel
   return Array.from({ length: sizeOf(sheet).rows }, (_, row): RowModel => {
     const line = sheet.rows.get(row);
     const cells = Array.from({ length: widths.get(row) ?? 0 }, (__, column) => cellModel(runtime, sheet, row, column, styles));
-    return { cells, ...(line?.size != null && { height: line.size }), ...(line?.hidden === true && { hidden: true }), ...(line !== undefined && line.outlineLevel > 0 && { outlineLevel: line.outlineLevel }) };
+    return { cells, ...(line !== undefined && line.size !== null && { height: line.size }), ...(line?.hidden === true && { hidden: true }), ...(line !== undefined && line.outlineLevel > 0 && { outlineLevel: line.outlineLevel }) };
   });
 }
 
@@ -58,7 +58,7 @@ function sheetModel(runtime: Runtime, sheet: HostSheet, styles: Styles): SheetMo
   return {
     name: sheet.name,
     visibility: visibilities[sheet.visibility],
-    columns: columns.map((line) => ({ width: line?.size == null ? standardWidth : charactersOf(line.size), ...(line?.hidden === true && { hidden: true }) })),
+    columns: columns.map((line) => ({ width: line === undefined || line.size === null ? standardWidth : charactersOf(line.size), ...(line?.hidden === true && { hidden: true }) })),
     rows: rowModels(runtime, sheet, styles),
     merges: sheet.merges,
     freeze: sheet.frozen,

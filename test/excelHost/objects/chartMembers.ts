@@ -14,24 +14,21 @@ const nested = (since: string, name: string, members: Members, prefix: string): 
   reading(since, (self) => objectOf({ name, members }, { look: self.look, prefix: self.prefix + prefix }));
 
 const fontMembers: Members = { name: look("1.1", "name"), size: look("1.1", "size"), bold: look("1.1", "bold"), color: look("1.1", "color") };
-const lineMembers: Members = { color: look("1.1", "color"), weight: look("1.1", "weight") };
+const lineMembers: Members = { color: look("1.1", "color"), weight: look("1.7", "weight") };
+const borderMembers: Members = { color: look("1.7", "color"), weight: look("1.7", "weight") };
 const fillMembers: Members = { setSolidColor: calling("1.1", (self, color) => void self.look.set(`${self.prefix}color`, color)) };
 
-const formatMembers: Members = {
-  font: nested("1.1", "ChartFont", fontMembers, "font/"),
-  fill: nested("1.1", "ChartFill", fillMembers, "fill/"),
-  line: nested("1.1", "ChartLineFormat", lineMembers, "line/"),
-  border: nested("1.7", "ChartBorder", lineMembers, "border/"),
-};
+const font = nested("1.1", "ChartFont", fontMembers, "font/");
+const line = nested("1.1", "ChartLineFormat", lineMembers, "line/");
+const formatOf = (name: string): Member<Looking> => nested("1.1", name, { font, fill: nested("1.1", "ChartFill", fillMembers, "fill/") }, "");
 
-/** Members of the parts of a chart that show text: title, legend, labels, and the chart's own format. */
-export const textMembers: Members = {
-  ...formatMembers,
-  format: nested("1.1", "ChartFormat", formatMembers, ""),
-  text: look("1.1", "text"),
-  visible: look("1.1", "visible"),
-  overlay: look("1.1", "overlay"),
-  position: look("1.1", "position"),
+/** Members of the format of a whole chart. */
+export const areaMembers: Members = { font, fill: nested("1.1", "ChartFill", fillMembers, "fill/"), border: nested("1.7", "ChartBorder", borderMembers, "border/") };
+
+export const titleMembers: Members = { format: formatOf("ChartTitleFormat"), text: look("1.1", "text"), visible: look("1.1", "visible"), overlay: look("1.1", "overlay") };
+export const legendMembers: Members = { format: formatOf("ChartLegendFormat"), visible: look("1.1", "visible"), position: look("1.1", "position") };
+export const labelMembers: Members = {
+  format: formatOf("ChartDataLabelFormat"),
   numberFormat: look("1.8", "numberFormat"),
   showValue: look("1.1", "showValue"),
   showCategoryName: look("1.1", "showCategoryName"),
@@ -41,8 +38,8 @@ export const textMembers: Members = {
 };
 
 export const axisMembers: Members = {
-  format: nested("1.1", "ChartAxisFormat", formatMembers, ""),
-  majorGridlines: nested("1.1", "ChartGridlines", { visible: look("1.1", "visible"), format: nested("1.1", "ChartGridlinesFormat", formatMembers, "") }, "gridlines/"),
+  format: nested("1.1", "ChartAxisFormat", { font, line }, ""),
+  majorGridlines: nested("1.1", "ChartGridlines", { visible: look("1.1", "visible"), format: nested("1.1", "ChartGridlinesFormat", { line }, "") }, "gridlines/"),
   minimum: look("1.1", "minimum"),
   maximum: look("1.1", "maximum"),
   numberFormat: look("1.8", "numberFormat"),

@@ -7,7 +7,7 @@ import { parseArea } from "../workbook/hostAreas";
 import { freshId } from "../workbook/hostWorkbook";
 import type { HostChart, HostSeries } from "../workbook/hostWorkbook";
 import { printSheetName } from "../workbook/references";
-import { axisMembers, textMembers } from "./chartMembers";
+import { areaMembers, axisMembers, labelMembers, legendMembers, titleMembers } from "./chartMembers";
 import type { Looking } from "./chartMembers";
 
 interface SeriesPart extends Looking {
@@ -57,7 +57,7 @@ const seriesType: HostType<SeriesPart> = {
     name: property("1.1", ({ series }) => series.name, ({ series }, value) => void (series.name = String(value))),
     format: reading("1.1", (self) => objectOf(filledType, self)),
     points: reading("1.1", ({ series }) => objectOf(pointsType, series)),
-    dataLabels: reading("1.8", (self) => objectOf({ name: "ChartDataLabels", members: textMembers }, { look: self.look, prefix: "labels/" })),
+    dataLabels: reading("1.8", (self) => objectOf({ name: "ChartDataLabels", members: labelMembers }, { look: self.look, prefix: "labels/" })),
     hasDataLabels: look("1.7", "hasDataLabels"),
     gapWidth: look("1.7", "gapWidth"),
     doughnutHoleSize: look("1.7", "doughnutHoleSize"),
@@ -94,9 +94,9 @@ const chartType: HostType<HostChart> = {
   identity: ({ id }) => ({ Id: id }),
   members: {
     name: property("1.1", (chart) => chart.name, (chart, value) => void (chart.name = String(value))),
-    title: inner("1.1", "ChartTitle", textMembers, "title/"),
-    legend: inner("1.1", "ChartLegend", textMembers, "legend/"),
-    format: inner("1.1", "ChartAreaFormat", textMembers["format"] === undefined ? {} : { ...textMembers, fill: reading("1.1", fillOf) }, "area/"),
+    title: inner("1.1", "ChartTitle", titleMembers, "title/"),
+    legend: inner("1.1", "ChartLegend", legendMembers, "legend/"),
+    format: inner("1.1", "ChartAreaFormat", areaMembers, "area/"),
     axes: reading("1.1", (chart) => objectOf({ name: "ChartAxes", members: {
       categoryAxis: inner("1.1", "ChartAxis", axisMembers, "category/"),
       valueAxis: inner("1.1", "ChartAxis", axisMembers, "value/"),
