@@ -1,6 +1,6 @@
 import type { CellContent } from "../../src/model/grid";
 import type { OpenWorkbook } from "../../src/model/openWorkbook";
-import type { SheetModel, WorkbookModel } from "../../src/model/sheetModel";
+import type { WorkbookModel } from "../../src/model/sheetModel";
 import { createExcelWorkbook } from "../../src/excel/excelWorkbook";
 import { closeOffice, loadOffice } from "../excelHost/loadOffice";
 import type { HostOptions, NativeHost } from "../excelHost/nativeHost";
@@ -12,11 +12,6 @@ export interface OpenedExcel {
   readonly host: NativeHost;
   readonly native: HostWorkbook;
   readonly workbook: OpenWorkbook;
-}
-
-/** Rows as an array, so that a model can be written and compared. */
-export function withRows(model: WorkbookModel): WorkbookModel {
-  return { ...model, sheets: model.sheets.map((sheet): SheetModel => ({ ...sheet, rows: [...sheet.rows] })) };
 }
 
 function storedValues(models: readonly WorkbookModel[]): HostOptions["storedValue"] {

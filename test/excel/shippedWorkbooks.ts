@@ -5,7 +5,7 @@ import { planStyles } from "../../src/sheets/planStyles";
 import { summaryWorkbook } from "../../src/sheets/summaryWorkbook";
 import { randomCampaign, withUnits } from "../sheets/campaign";
 import { shippedPlan, shippedPlanFiles } from "../sheets/shippedPlan";
-import { withRows } from "./openExcel";
+import { withRows } from "./withRows";
 
 const run = { version: "0.1.0", now: { date: "2018-06-08", hour: 16, minute: 0 } };
 
