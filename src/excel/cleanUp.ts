@@ -1,4 +1,4 @@
-import { lastRun, parseOwnSheet } from "./ownSheets";
+import { parseOwnSheet } from "./ownSheets";
 import { deleteSheets } from "./rollBack";
 import { loadSheets, surveyedSheets } from "./survey";
 
@@ -17,11 +17,4 @@ export async function cleanUp(context: Excel.RequestContext, run: number | null)
   } catch {
     // The run itself is done; nobody sees these sheets, and the next run finds them again.
   }
-}
-
-/** The run that can be taken back, by the sheets that are there. */
-export async function findLastRun(context: Excel.RequestContext): Promise<number | null> {
-  const sheets = loadSheets(context);
-  await context.sync();
-  return lastRun(surveyedSheets(sheets).map(({ name }) => name));
 }

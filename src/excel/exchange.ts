@@ -33,8 +33,8 @@ export interface Exchange {
 }
 
 /** Names of the workbook that would follow the sheets that go. */
-function followingNames({ names }: Survey, exchange: Exchange, survey: Survey): [string, string][] {
-  const going = new Set(survey.sheets.filter(({ id }) => exchange.incoming.some(({ insteadOf }) => insteadOf === id)).map(({ name }) => name.toLowerCase()));
+function followingNames({ names, sheets }: Survey, exchange: Exchange): [string, string][] {
+  const going = new Set(sheets.filter(({ id }) => exchange.incoming.some(({ insteadOf }) => insteadOf === id)).map(({ name }) => name.toLowerCase()));
   return [...names].filter(([name, formula]) => !exchange.names.has(name) && namesSheet(formula, going));
 }
 
@@ -70,7 +70,7 @@ export async function exchangeSheets(requests: Requests, survey: Survey, exchang
   for (const { id, visibility } of incoming) if (visibility !== "visible") worksheets.getItem(id).visibility = officeVisibility[visibility];
   for (const { id, visibility } of outgoing) worksheets.getItem(id).visibility = officeVisibility[visibility];
   const known = new Set([...survey.names.keys()].map((name) => name.toLowerCase()));
-  await writeNames(requests, known, [...exchange.names, ...followingNames(survey, exchange, survey)]);
+  await writeNames(requests, known, [...exchange.names, ...followingNames(survey, exchange)]);
   await writeForeignReferences(requests, exchange.references);
   const { properties } = requests.context.workbook;
   properties.title = exchange.properties.title;

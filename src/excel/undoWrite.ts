@@ -1,17 +1,17 @@
-import { cleanUp, findLastRun } from "./cleanUp";
+import { cleanUp } from "./cleanUp";
 import type { Exchange } from "./exchange";
 import { exchangeSheets } from "./exchange";
 import { findForeignReferences } from "./foreignReferences";
-import { isOwnSheet, ownSheetName } from "./ownSheets";
+import { isOwnSheet, lastRun, ownSheetName } from "./ownSheets";
 import { explained, takeBack } from "./refused";
 import { readInExcel, writeInExcel } from "./requests";
 import type { Attempt } from "./rollBack";
+import { sheetsIn } from "./sheetReferences";
 import type { Survey } from "./survey";
-import { sameName, surveyWorkbook } from "./survey";
+import { loadSheets, sameName, surveyWorkbook, surveyedSheets } from "./survey";
 import { readText } from "./textCells";
 import type { UndoRecord } from "./undoRecord";
 import { parseUndoRecord } from "./undoRecord";
-import { sheetsIn } from "./sheetReferences";
 
 /** The exchange that takes a run back. A sheet of the run that the person renamed or removed since is left as it is. */
 function reverse(record: UndoRecord, run: number, survey: Survey, recordId: string): Omit<Exchange, "references"> {
@@ -36,7 +36,7 @@ export async function undoWrite(): Promise<boolean> {
     return await writeInExcel(async (requests) => {
       const { context } = requests;
       const survey = await surveyWorkbook(context);
-      const run = await findLastRun(context);
+      const run = lastRun(survey.sheets.map(({ name }) => name));
       const recordSheet = survey.sheets.find(({ name }) => run !== null && name === ownSheetName("Undo", run, 0));
       if (run === null || recordSheet === undefined) return false;
       const record = parseUndoRecord(await readText(context, context.workbook.worksheets.getItem(recordSheet.id)));
@@ -61,5 +61,9 @@ export async function undoWrite(): Promise<boolean> {
 }
 
 export async function canUndo(): Promise<boolean> {
-  return readInExcel(async (context) => (await findLastRun(context)) !== null);
+  return readInExcel(async (context) => {
+    const sheets = loadSheets(context);
+    await context.sync();
+    return lastRun(surveyedSheets(sheets).map(({ name }) => name)) !== null;
+  });
 }

@@ -41,7 +41,7 @@ export async function writeValidations(requests: Requests, sheet: Excel.Workshee
     const validation = sheet.getRange(areaAddress(area)).dataValidation;
     validation.rule = written;
     validation.ignoreBlanks = true;
-    validation.prompt = { showPrompt: prompt.title !== "" || prompt.text !== "", title: clip(prompt.title, titleLimit), message: clip(prompt.text, textLimit) };
+    if (prompt.title !== "" || prompt.text !== "") validation.prompt = { showPrompt: true, title: clip(prompt.title, titleLimit), message: clip(prompt.text, textLimit) };
     validation.errorAlert = { showAlert: true, style: "Stop", title: clip(error.title, titleLimit), message: clip(error.text, textLimit) };
   }
 }
