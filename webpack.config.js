@@ -2,6 +2,7 @@ const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
+const { excelPage } = require("./webpack.excelPage.js");
 const { OfflinePagePlugin } = require("./webpack.offlinePage.js");
 
 const shared = {
@@ -26,22 +27,23 @@ const commandLine = {
 };
 
 /** Scripts, styles and pictures of the page's own origin; no request goes anywhere else. Fluent UI writes its styles at run time. */
-const contentSecurity = "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'";
+const contentSecurity = (scriptOrigin) => `default-src 'none'; script-src 'self'${scriptOrigin}; worker-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'`;
 
-/** The pane and standalone page; the worker is a file beside it. */
-const page = {
+/** The pane inside Excel and the same page in a browser; the worker is a file beside them. */
+const page = ({ plugins, scriptOrigin }) => ({
   ...shared,
   name: "page",
   target: ["web", "es2022"],
   entry: { taskpane: "./src/taskpane/index.tsx" },
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].[contenthash].js", chunkFilename: "[name].[contenthash].js", publicPath: "auto" },
   plugins: [
-    ...["taskpane.html", "index.html"].map((filename) => new HtmlWebpackPlugin({ template: "./src/taskpane/taskpane.html", filename, scriptLoading: "module", templateParameters: { contentSecurity } })),
+    ...[["taskpane.html", scriptOrigin], ["index.html", ""]].map(([filename, origin]) => new HtmlWebpackPlugin({ template: "./src/taskpane/taskpane.html", filename, scriptLoading: "module", templateParameters: { contentSecurity: contentSecurity(origin) } })),
+    ...plugins,
     new CopyWebpackPlugin({ patterns: [{ from: "assets/icons", to: "assets/icons" }] }),
   ],
   // Neither live reload nor its connection: the page is served as strict as it is delivered.
   devServer: { port: 3000, hot: false, liveReload: false, client: false, devMiddleware: { index: "index.html" } },
-};
+});
 
 /** The same page with worker and pictures inside one file, which opens by double-click. */
 const offline = {
@@ -55,4 +57,5 @@ const offline = {
   plugins: [new OfflinePagePlugin({ filename: "so-ket.html", template: path.resolve(__dirname, "src/taskpane/taskpane.html"), icon: path.resolve(__dirname, "assets/icons/icon-32.png") })],
 };
 
-module.exports = [commandLine, page, offline];
+/** `--env officejs=self|cdn`: where the pane gets office.js; `--env url=https://…`: the site that the manifest names. */
+module.exports = (env = {}) => [commandLine, page(excelPage(env)), offline];

@@ -1,0 +1,53 @@
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { developmentSite } = require("./build/site.cjs");
+
+const filename = "taskpane.html";
+/** Scripts of our own that are delivered as they are written, in ES5: before and after office.js. */
+const notice = "notice.js";
+const quietOffice = "quietOffice.js";
+
+/** What Excel on Windows, on the web, on Mac and on iPad loads of office.js, and (o15…) what a browser outside of Excel loads. Its telemetry stays away. */
+const officeFiles = ["office.js", "o15apptofilemappingtable.js", "excel-win32-16.01.js", "excel-web-16.00.js", "excel-mac-16.00.js", "excel-ios-16.00.js", "vi-vn/office_strings.js", "en-us/office_strings.js"];
+const officeFolder = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+
+/** Where the pane gets office.js from: files of its own beside it, for networks that are closed, or Microsoft's servers. */
+const officeSources = {
+  self: { script: "office/office.js", origin: "", files: officeFiles },
+  cdn: { script: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js", origin: " https://appsforoffice.microsoft.com", files: [] },
+};
+
+/** Scripts of the pane that run in this order before the product's own; the other pages never load them. */
+class ScriptsBeforePlugin {
+  constructor(scripts) {
+    this.scripts = scripts;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("ScriptsBeforePlugin", (compilation) => {
+      HtmlWebpackPlugin.getHooks(compilation).alterAssetTagGroups.tap("ScriptsBeforePlugin", (page) => {
+        if (page.outputName !== filename) return page;
+        const tags = this.scripts.map((src) => ({ tagName: "script", attributes: { src }, voidTag: false, meta: { plugin: "ScriptsBeforePlugin" } }));
+        return { ...page, headTags: [...tags, ...page.headTags] };
+      });
+    });
+  }
+}
+
+/**
+ * What only the page inside Excel needs: office.js, the notice for Excel versions that cannot run the pane, and the manifest
+ * with the site's address. Gives the plugins, and the origin that the page's content security policy must allow for scripts.
+ */
+function excelPage({ officejs = "self", url = developmentSite }) {
+  const source = officeSources[officejs];
+  if (source === undefined) throw new Error(`officejs is "self" or "cdn", not "${officejs}"`);
+  const patterns = [
+    ...source.files.map((file) => ({ from: path.join(officeFolder, file), to: path.join("office", file), info: { minimized: true } })),
+    ...[notice, quietOffice].map((file) => ({ from: path.join(__dirname, "src/taskpane", file), to: file, info: { minimized: true } })),
+    { from: path.join(__dirname, "manifest.xml"), to: "manifest.xml", transform: (content) => content.toString().replaceAll(developmentSite, url) },
+  ];
+  return { scriptOrigin: source.origin, plugins: [new CopyWebpackPlugin({ patterns }), new ScriptsBeforePlugin([notice, source.script, quietOffice])] };
+}
+
+module.exports = { excelPage };
