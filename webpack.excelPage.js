@@ -4,12 +4,14 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { developmentSite } = require("./build/site.cjs");
 
 const filename = "taskpane.html";
-/** Scripts of our own that are delivered as they are written, in ES5: before and after office.js. */
+/** Scripts of our own that are delivered as they are written, in ES5. */
 const notice = "notice.js";
-const quietOffice = "quietOffice.js";
+const noTelemetry = "noTelemetry.js";
 
-/** What Excel on Windows, on the web, on Mac and on iPad loads of office.js, and (o15…) what a browser outside of Excel loads. Its telemetry stays away. */
+/** What Excel on Windows, on the web, on Mac and on iPad loads of office.js, and (o15…) what a browser outside of Excel loads. */
 const officeFiles = ["office.js", "o15apptofilemappingtable.js", "excel-win32-16.01.js", "excel-web-16.00.js", "excel-mac-16.00.js", "excel-ios-16.00.js", "vi-vn/office_strings.js", "en-us/office_strings.js"];
+/** Where it looks for its telemetry. */
+const telemetry = "telemetry/oteljs_agave.js";
 const officeFolder = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 
 /** Where the pane gets office.js from: files of its own beside it, for networks that are closed, or Microsoft's servers. */
@@ -42,12 +44,14 @@ class ScriptsBeforePlugin {
 function excelPage({ officejs = "self", url = developmentSite }) {
   const source = officeSources[officejs];
   if (source === undefined) throw new Error(`officejs is "self" or "cdn", not "${officejs}"`);
+  const own = path.join(__dirname, "src/taskpane");
   const patterns = [
     ...source.files.map((file) => ({ from: path.join(officeFolder, file), to: path.join("office", file), info: { minimized: true } })),
-    ...[notice, quietOffice].map((file) => ({ from: path.join(__dirname, "src/taskpane", file), to: file, info: { minimized: true } })),
+    ...(officejs === "self" ? [{ from: path.join(own, noTelemetry), to: path.join("office", telemetry), info: { minimized: true } }] : []),
+    { from: path.join(own, notice), to: notice, info: { minimized: true } },
     { from: path.join(__dirname, "manifest.xml"), to: "manifest.xml", transform: (content) => content.toString().replaceAll(developmentSite, url) },
   ];
-  return { scriptOrigin: source.origin, plugins: [new CopyWebpackPlugin({ patterns }), new ScriptsBeforePlugin([notice, source.script, quietOffice])] };
+  return { scriptOrigin: source.origin, plugins: [new CopyWebpackPlugin({ patterns }), new ScriptsBeforePlugin([notice, source.script])] };
 }
 
 module.exports = { excelPage };

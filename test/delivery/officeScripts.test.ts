@@ -33,7 +33,7 @@ async function visit(path: string, options: { readonly userAgent?: string; reado
   const complaints: string[] = [];
   page.on("request", (request) => requests.push(request.url().replace(`${site.address}/`, "")));
   page.on("pageerror", (error) => complaints.push(String(error)));
-  page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}${message.type() === "error" ? ` ${message.location().url}` : ""}`));
   if (options.hostInfo !== undefined) await page.addInitScript(excelOnWindows, options.hostInfo);
   await page.goto(`${site.address}/${path}`);
   return { page, requests: () => requests.filter((request) => !request.endsWith(".png")).sort(byText), complaints };
@@ -69,6 +69,7 @@ const byText = (one: unknown, other: unknown): number => (typeof one === "string
 const bundle = expect.stringMatching(/^taskpane\.[0-9a-f]+\.js$/);
 
 const start = ["notice.js", "office/office.js"];
+const noTelemetry = ["office/telemetry/oteljs_agave.js"];
 
 test.each([
   ["Vietnamese", "Excel|Win32|16.01|vi-VN|id|||0", ["office/vi-vn/office_strings.js"]],
@@ -80,7 +81,8 @@ test.each([
   // Telemetry would begin within seconds of the start.
   await page.waitForTimeout(6000);
   expect(complaints).toEqual([]);
-  expect(requests()).toEqual([...start, "office/excel-win32-16.01.js", ...words, "quietOffice.js", bundle, "taskpane.html?tab=review"].sort(byText));
+  expect(await page.evaluate(() => "oteljs_agave" in window)).toBe(false);
+  expect(requests()).toEqual([...start, "office/excel-win32-16.01.js", ...words, ...noTelemetry, bundle, "taskpane.html?tab=review"].sort(byText));
 });
 
 test("an Excel in another language falls back to English words", async () => {
@@ -103,7 +105,7 @@ test("in an ordinary browser office.js says that there is no Excel, and stays on
   await page.waitForFunction(() => document.title.startsWith("{"));
   expect(JSON.parse(await page.title())).toEqual({ host: null, platform: null, addin: null });
   expect(complaints).toEqual(["log: Warning: Office.js is loaded outside of Office client"]);
-  expect(requests()).toEqual([...start, "office/o15apptofilemappingtable.js", "quietOffice.js", bundle, "taskpane.html"].sort(byText));
+  expect(requests()).toEqual([...start, "office/o15apptofilemappingtable.js", bundle, "taskpane.html"].sort(byText));
 });
 
 test("the standalone page asks for nothing of Office", async () => {
@@ -132,7 +134,7 @@ test("today's Edge gets no notice", async () => {
   expect(await page.getByRole("link").count()).toBe(0);
 });
 
-test.each(["notice.js", "quietOffice.js"])("%s is ES5, which the oldest Excel can read", (file) => {
+test.each(["notice.js", ...noTelemetry])("%s is ES5, which the oldest Excel can read", (file) => {
   const source = readFileSync(join(folder, file), "utf8");
   expect(() => parse(source, { ecmaVersion: 5 })).not.toThrow();
   expect(() => parse(`${source}\nconst later = () => 1;`, { ecmaVersion: 5 })).toThrow();
