@@ -1,7 +1,7 @@
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
-const { developmentSite } = require("./build/site.cjs");
+const { developmentSite, readSite } = require("./build/site.cjs");
 
 const filename = "taskpane.html";
 /** Scripts of our own that are delivered as they are written, in ES5. */
@@ -37,11 +37,17 @@ class ScriptsBeforePlugin {
   }
 }
 
+/** The manifest for a site at an address. Excel trusts a whole origin, without the folder on it. */
+function addressed(manifest, address) {
+  return manifest.replace(`<AppDomain>${developmentSite}<`, () => `<AppDomain>${new URL(address).origin}<`).replaceAll(developmentSite, address);
+}
+
 /**
  * What only the page inside Excel needs: office.js, the notice for Excel versions that cannot run the pane, and the manifest
  * with the site's address. Gives the plugins, and the origin that the page's content security policy must allow for scripts.
  */
-function excelPage({ officejs = "self", url = developmentSite }) {
+function excelPage({ officejs = "self", url }) {
+  const address = url === undefined ? developmentSite : readSite(url);
   const source = officeSources[officejs];
   if (source === undefined) throw new Error(`officejs is "self" or "cdn", not "${officejs}"`);
   const own = path.join(__dirname, "src/taskpane");
@@ -49,7 +55,7 @@ function excelPage({ officejs = "self", url = developmentSite }) {
     ...source.files.map((file) => ({ from: path.join(officeFolder, file), to: path.join("office", file), info: { minimized: true } })),
     ...(officejs === "self" ? [{ from: path.join(own, noTelemetry), to: path.join("office", telemetry), info: { minimized: true } }] : []),
     { from: path.join(own, notice), to: notice, info: { minimized: true } },
-    { from: path.join(__dirname, "manifest.xml"), to: "manifest.xml", transform: (content) => content.toString().replaceAll(developmentSite, url) },
+    { from: path.join(__dirname, "manifest.xml"), to: "manifest.xml", transform: (content) => addressed(content.toString(), address) },
   ];
   return { scriptOrigin: source.origin, plugins: [new CopyWebpackPlugin({ patterns }), new ScriptsBeforePlugin([notice, source.script])] };
 }
