@@ -13,8 +13,11 @@ const manifest = join(import.meta.dirname, "../manifest.xml");
 
 const certificate = await readCertificate();
 const page = { ...configurations({}).find(({ name }) => name === "page"), mode: "development" };
-const server = new WebpackDevServer({ ...page.devServer, port: Number(new URL(developmentSite).port), server: { type: "https", options: certificate.files } }, webpack(page));
+const compiler = webpack({ ...page, stats: "errors-warnings" });
+const built = new Promise((resolve) => compiler.hooks.afterDone.tap("startExcel", resolve));
+const server = new WebpackDevServer({ ...page.devServer, port: Number(new URL(developmentSite).port), server: { type: "https", options: certificate.files } }, compiler);
 await server.start();
+await built;
 console.log(`\n${developmentSite}/taskpane.html\n`);
 if (!certificate.trusted) console.log(certificate.advice);
 console.log(await sideload({ manifest, id: /<Id>(.*)<\/Id>/.exec(await readFile(manifest, "utf8"))[1] }));
