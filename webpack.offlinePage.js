@@ -33,7 +33,8 @@ class OfflinePagePlugin {
           .replace(/href="[^"]*icon-32\.png"/, () => `href="data:image/png;base64,${readFileSync(icon, "base64")}"`)
           .replace("</body>", () => `<script type="text/plain" id="so-ket-worker">${text(worker)}</script>\n    <script>${script}</script>\n  </body>`);
         for (const name of [page, worker]) compilation.deleteAsset(name);
-        compilation.emitAsset(filename, new sources.RawSource(html));
+        // A minimizer would change the script, and the page's policy would refuse it.
+        compilation.emitAsset(filename, new sources.RawSource(html), { minimized: true });
       });
     });
   }
