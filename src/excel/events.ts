@@ -1,4 +1,5 @@
 import type { WorkbookChange } from "../model/openWorkbook";
+import { toHostError } from "./hostErrors";
 import { isOwnSheet } from "./ownSheets";
 import { readInExcel } from "./requests";
 
@@ -28,12 +29,16 @@ export async function onChanged(listener: (change: WorkbookChange) => void): Pro
   });
   return async () => {
     const [changed, added, deleted] = handlers;
-    // A handler is removed in the context that added it.
-    await Excel.run(changed.context, async (context) => {
-      changed.remove();
-      added.remove();
-      deleted.remove();
-      await context.sync();
-    });
+    try {
+      // A handler is removed in the context that added it.
+      await Excel.run(changed.context, async (context) => {
+        changed.remove();
+        added.remove();
+        deleted.remove();
+        await context.sync();
+      });
+    } catch (error) {
+      throw toHostError(error) ?? error;
+    }
   };
 }

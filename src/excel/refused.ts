@@ -14,12 +14,17 @@ export async function takeBack(attempt: Attempt): Promise<readonly SurveyedSheet
   }
 }
 
+/** "Denied" in a workbook that is open for reading only is that, whatever else is protected. */
+export function unlessReadOnly(error: unknown, readOnly: boolean): unknown {
+  const refusal = asHostError(error);
+  return refusal?.code === "protected" && readOnly ? new HostError("readOnly", refusal.detail) : error;
+}
+
 /** The refusal with what only the whole run knows: an "already exists" or "denied" has more than one reason. */
 export function explained(error: unknown, survey: Survey, addedByOthers: readonly SurveyedSheet[], names: readonly string[]): unknown {
   const refusal = asHostError(error);
   if (refusal === null) return error;
-  if (refusal.code === "protected" && survey.readOnly) return new HostError("readOnly", refusal.detail);
   const taken = addedByOthers.find((sheet) => names.some((name) => sameName(name, sheet.name)));
   if (refusal.code === "unknown" && taken !== undefined) return new HostError("changedMeanwhile", taken.name);
-  return refusal;
+  return unlessReadOnly(refusal, survey.readOnly);
 }

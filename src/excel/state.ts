@@ -1,7 +1,10 @@
 import { stateSheetName } from "../model/openWorkbook";
+import { unlessReadOnly } from "./refused";
+import type { Requests } from "./requests";
 import { readInExcel, writeInExcel } from "./requests";
-import { readText, textChunks, writeText } from "./textCells";
+import { readText, writeText } from "./textCells";
 
+/** The text of the last `saveState`; null when there is none. */
 export async function loadState(): Promise<string | null> {
   return readInExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(stateSheetName).load("id");
@@ -12,18 +15,26 @@ export async function loadState(): Promise<string | null> {
   });
 }
 
+/** Keeps a text in the workbook instead of the one before; an empty text is none. */
 export async function saveState(text: string): Promise<void> {
-  await writeInExcel(async (requests) => {
-    const { context } = requests;
-    const { worksheets } = context.workbook;
-    const existing = worksheets.getItemOrNullObject(stateSheetName).load("id");
+  let readOnly = false;
+  const write = async (requests: Requests): Promise<void> => {
+    const { workbook } = requests.context;
+    workbook.load("readOnly");
+    const existing = workbook.worksheets.getItemOrNullObject(stateSheetName).load("id");
     const used = existing.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
-    await context.sync();
+    await requests.context.sync();
+    ({ readOnly } = workbook);
     const oldRows = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
-    if (existing.isNullObject && textChunks(text).length === 0) return;
-    const sheet = existing.isNullObject ? worksheets.add(stateSheetName) : existing;
+    if (existing.isNullObject && text === "") return;
+    const sheet = existing.isNullObject ? workbook.worksheets.add(stateSheetName) : existing;
     if (existing.isNullObject) sheet.visibility = "VeryHidden";
     await writeText(requests, sheet, text, oldRows);
     await requests.send();
-  });
+  };
+  try {
+    await writeInExcel(write);
+  } catch (error) {
+    throw unlessReadOnly(error, readOnly);
+  }
 }

@@ -41,7 +41,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   const protection = workbook.protection.load("protected");
   const active = workbook.worksheets.getActiveWorksheet().load("id");
   await context.sync();
-  if (protection.protected) throw new HostError("protected", "The structure of the workbook is protected");
+  if (protection.protected) throw new HostError(workbook.readOnly ? "readOnly" : "protected", "The structure of the workbook is protected");
   return {
     sheets: surveyedSheets(sheets),
     names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),

@@ -80,6 +80,14 @@ test("a workbook with a protected structure is refused untouched", async () => {
   expect(fingerprint(native)).toEqual(old);
 });
 
+test("a workbook open for reading only is refused untouched", async () => {
+  const { native, workbook } = await writtenOnce();
+  native.readOnly = true;
+  const old = fingerprint(native);
+  for (const work of [() => workbook.writeSheets(after), () => workbook.undoWrite(), () => workbook.removeSheets(["Phụ lục"]), () => workbook.saveState("{}")]) expect(await codeOf(work())).toBe("readOnly");
+  expect(fingerprint(native)).toEqual(old);
+});
+
 test("a formula of a person in a protected sheet that would lose its source stops the run", async () => {
   const { native, workbook } = await writtenOnce();
   sheetCalled(native, "Của tôi")!.protection = {};

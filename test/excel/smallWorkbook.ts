@@ -6,10 +6,19 @@ const area = { firstRow: 1, firstColumn: 0, lastRow: 2, lastColumn: 1 };
 const texts = { title: "Nhập", text: "Chọn một đơn vị" };
 
 const chart: ChartModel = {
-  kind: "bar", title: "Kết quả", description: "Ba đơn vị", numberFormat: "0.0", axis: { lowest: 0, highest: null },
+  kind: "bar", title: "Kết quả", description: "Ba đơn vị", numberFormat: "0.0", axis: { lowest: 0, highest: 10 },
   categories: { reference: "'Dữ liệu'!$A$1:$A$3", values: ["a", "b", "c"] },
   series: [{ name: "2018", numbers: { reference: "'Dữ liệu'!$B$1:$B$3", values: [1, 2, 3] }, colors: ["6AA84F", "E6A700", "CC4125"] }],
   anchor: { firstRow: 5, firstColumn: 0, lastRow: 12, lastColumn: 3 },
+};
+
+const doughnut: ChartModel = {
+  ...chart, kind: "doughnut", title: "Tình hình", anchor: { firstRow: 14, firstColumn: 0, lastRow: 20, lastColumn: 3 }, axis: { lowest: null, highest: null },
+};
+
+const compared: ChartModel = {
+  ...chart, title: "So sánh", anchor: { firstRow: 22, firstColumn: 0, lastRow: 30, lastColumn: 3 },
+  series: [{ ...chart.series[0]!, colors: ["6AA84F"] }, { name: "2017", numbers: { reference: "'Dữ liệu'!$B$1:$B$3", values: [1, 2, 3] }, colors: ["A6A6A6"] }],
 };
 
 /** Two sheets that refer to each other in every way; `first` is the first of their numbers, by which one version is told from another. */
@@ -33,7 +42,7 @@ export function smallWorkbook(first: number): WorkbookModel {
     ],
     protected: true,
     page: { ...landscape, titleRows: [0, 0], printArea: { firstRow: 0, firstColumn: 0, lastRow: 4, lastColumn: 2 }, rowBreaks: [3], columnBreaks: [2], footer: { left: "Xưởng A&B", center: "", right: "&P/&N" } },
-    charts: [chart],
+    charts: [chart, doughnut, compared],
   });
   const data = sheetOf("Dữ liệu", [row(typed("a"), typed(first, "number")), row(typed("b"), typed(2, "number")), row(typed("c"), typed(3, "number"))], {
     filter: { firstRow: 0, firstColumn: 0, lastRow: 2, lastColumn: 1 },

@@ -13,6 +13,15 @@ const extended = { ...second, sheets: [...second.sheets, { ...second.sheets[1]!,
 
 const visibleNames = (native: ReturnType<typeof personsWorkbook>): string[] => native.sheets.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name);
 
+test("every part of a sheet is there", async () => {
+  const { host, workbook } = await openExcel(excel, [first], personsWorkbook());
+  await workbook.writeSheets(first);
+  const held = snapshot(host.runtime);
+  for (const sheet of first.sheets) expect(comparableSheet(held.sheets.find(({ name }) => name === sheet.name)!, held.styles)).toEqual(comparableSheet(sheet, first.styles));
+  // Only cells that take input may be changed; how cells look may be changed everywhere.
+  expect(sheetCalled(host.runtime.workbook, "Phụ lục")!.protection).toEqual({ allowFormatCells: true, allowFormatColumns: true, allowFormatRows: true });
+});
+
 test("a run is taken back once: sheets, their places, names, properties and what the person refers to", async () => {
   const { native, workbook } = await openExcel(excel, [first], personsWorkbook());
   await workbook.writeSheets(first);

@@ -14,6 +14,7 @@ import { namesType } from "./nameTypes";
 const addressLimit = 8192;
 
 export function refuseStructure({ workbook }: Runtime): void {
+  if (workbook.readOnly) throw new HostFailure("AccessDenied", "The workbook is open for reading only");
   if (workbook.structureProtected) throw new HostFailure("AccessDenied", "The structure of the workbook is protected");
 }
 
