@@ -31,7 +31,7 @@ test("each unit: status, days late by the register, days overdue without a file"
   expect(entries.map(({ unit, result, overdue, faults }) => [unit.code, result.status, result.daysLate, overdue, faults])).toEqual([
     ["DV01", "received", 3, 0, 0],
     ["DV02", "receivedWithFaults", 0, 0, 1],
-    ["DV03", "missing", 0, 2, 0],
+    ["DV03", "missing", 0, 0, 0],
     ["DV04", "missing", null, 2, 0],
     ["DV05", "exempt", null, 0, 0],
   ]);
@@ -81,7 +81,7 @@ test("the reminder list, ready to be pasted", () => {
       "Đã quá hạn gửi (9-6-2018) 2 ngày. Đã nhận phụ biểu của 2/4 đơn vị.",
       "",
       "Đồng chí phụ trách: Nguyễn Văn An (còn 1/2 đơn vị)",
-      "- Chi bộ Công ty Giấy: chưa gửi phụ biểu, báo cáo chính trị",
+      "- Chi bộ Công ty Giấy: chưa gửi báo cáo chính trị; đã gửi phụ biểu nhưng chưa có tệp dùng được",
       "",
       "Đồng chí phụ trách: Trần Thị Bình (còn 1/1 đơn vị)",
       "- Đảng bộ Công ty Cấp nước: chưa gửi báo cáo chính trị; phụ biểu còn 1 chỗ phải sửa",
@@ -97,7 +97,7 @@ test("the reminder list, ready to be pasted", () => {
 test("without a register nobody is said to owe a report; one member's part; nothing open, no list", () => {
   const context = { entries, today: "2018-06-08", deadline: "2018-06-09", usesRegister: false };
   expect(reminderText(context, "vi", "Nguyễn Văn An")).toBe(
-    ["TÌNH HÌNH GỬI BÁO CÁO SƠ KẾT (đến ngày 8-6-2018)", "Còn 1 ngày đến hạn gửi 9-6-2018. Đã nhận phụ biểu của 1/2 đơn vị.", "", "Đồng chí phụ trách: Nguyễn Văn An (còn 1/2 đơn vị)", "- Chi bộ Công ty Giấy: chưa gửi phụ biểu"].join("\n"),
+    ["TÌNH HÌNH GỬI BÁO CÁO SƠ KẾT (đến ngày 8-6-2018)", "Còn 1 ngày đến hạn gửi 9-6-2018. Đã nhận phụ biểu của 1/2 đơn vị.", "", "Đồng chí phụ trách: Nguyễn Văn An (còn 1/2 đơn vị)", "- Chi bộ Công ty Giấy: đã gửi phụ biểu nhưng chưa có tệp dùng được"].join("\n"),
   );
   expect(reminderText(context, "vi", null)).toContain("Chi bộ Công ty In");
   expect(reminderText({ ...context, entries: entries.filter(({ unit }) => unit.code === "DV01") }, "vi")).toBeNull();

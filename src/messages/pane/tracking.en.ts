@@ -83,6 +83,7 @@ export const trackingEn: TrackingWords = {
     owes: (documents) => `not sent yet: ${documents}`,
     mend: (faults) => `appendix has ${counted(faults, "place", "places")} to mend`,
     ask: "appendix waits for an answer",
+    noFile: "has sent the appendix, but there is no file that can be used",
     end: "Please see to the units you are responsible for.",
   },
   request: {

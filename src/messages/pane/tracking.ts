@@ -60,6 +60,7 @@ export interface TrackingWords {
     readonly owes: (documents: string) => string;
     readonly mend: (faults: number) => string;
     readonly ask: string;
+    readonly noFile: string;
     readonly end: string;
   };
   readonly request: {

@@ -84,6 +84,7 @@ export const trackingVi: TrackingWords = {
     owes: (documents) => `chưa gửi ${documents}`,
     mend: (faults) => `phụ biểu còn ${faults} chỗ phải sửa`,
     ask: "phụ biểu còn chỗ chờ trả lời",
+    noFile: "đã gửi phụ biểu nhưng chưa có tệp dùng được",
     end: "Đề nghị các đồng chí chỉ đạo, đôn đốc đơn vị được phân công phụ trách.",
   },
   request: {

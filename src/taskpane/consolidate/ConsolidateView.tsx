@@ -34,6 +34,8 @@ const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
   score: { margin: 0 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  notice: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
+  icon: { flexShrink: 0, marginTop: "2px" },
   /** Read aloud, not shown. */
   aloud: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
@@ -80,7 +82,7 @@ export function ConsolidateView({ campaign }: { readonly campaign: Campaign }): 
     </PaneCard>
   );
   const warning = !look.capabilities.canWrite ? words.step.readOnly : look.summary === "none" || look.summary === "whole" ? null : words.step[look.summary];
-  const notice = warning !== null && <PaneCard quiet><Text><Warning16Filled aria-hidden="true" /> {warning}</Text></PaneCard>;
+  const notice = warning !== null && <PaneCard quiet><div className={styles.notice}><Warning16Filled className={styles.icon} aria-hidden="true" /><Text>{warning}</Text></div></PaneCard>;
 
   if (isEmpty(campaign)) {
     return (

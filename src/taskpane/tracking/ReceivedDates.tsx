@@ -1,7 +1,7 @@
 import { Button, Field, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { DocumentKind } from "../../domain/received";
 import { formatDate } from "../../messages/formatDate";
 import { trackingWords } from "../../messages/pane/tracking";
@@ -26,19 +26,24 @@ function ReceivedDate({ document, date, again, today, set }: ReceivedDateProps):
   const styles = useStyles();
   const language = useLanguage();
   const words = trackingWords(language);
-  const [entered, setEntered] = useState(date ?? "");
+  const line = useRef<HTMLDivElement>(null);
+  // Null while nothing is typed: the field then shows what the register holds.
+  const [typed, setTyped] = useState<string | null>(null);
   const [fault, setFault] = useState<ReturnType<typeof dateFault>>(null);
   const name = words.documents[document];
   // Told when the field is left: while a year is typed, its first digits are a date too.
   const keep = (): void => {
-    const found = entered === "" ? null : dateFault(entered, today);
+    if (typed === null) return;
+    const found = typed === "" ? null : dateFault(typed, today);
     setFault(found);
-    if (found === null && entered !== "" && entered !== date) set(entered);
+    if (found !== null) return;
+    setTyped(null);
+    if (typed !== "" && typed !== date) set(typed);
   };
   return (
-    <div className={styles.line}>
+    <div ref={line} className={styles.line}>
       <Field label={name} {...(fault === null ? {} : { validationMessage: words.dates[fault] })} {...(again === null ? {} : { hint: words.dates.again(formatDate(again, language)) })}>
-        <Input type="date" max={today} value={entered} onChange={(_, { value }) => setEntered(value)} onBlur={keep} onKeyDown={({ key }) => key === "Enter" && keep()} />
+        <Input type="date" max={today} value={typed ?? date ?? ""} onChange={(_, { value }) => setTyped(value)} onBlur={keep} onKeyDown={({ key }) => key === "Enter" && keep()} />
       </Field>
       {date !== null && (
         <Button
@@ -47,9 +52,11 @@ function ReceivedDate({ document, date, again, today, set }: ReceivedDateProps):
           aria-label={words.dates.clear(name)}
           title={words.dates.clear(name)}
           onClick={() => {
-            setEntered("");
+            setTyped(null);
             setFault(null);
             set(null);
+            // This button leaves with the date.
+            line.current?.querySelector("input")?.focus();
           }}
         />
       )}
@@ -76,7 +83,7 @@ export function ReceivedDates({ entry: { rounds }, today, set }: ReceivedDatesPr
   return (
     <>
       <Text weight="semibold">{words.dates.heading}</Text>
-      {dates.map(({ document, date, again }) => <ReceivedDate key={`${document} ${date ?? ""}`} document={document} date={date} again={again} today={today} set={(given) => set(document, given)} />)}
+      {dates.map(({ document, date, again }) => <ReceivedDate key={document} document={document} date={date} again={again} today={today} set={(given) => set(document, given)} />)}
     </>
   );
 }

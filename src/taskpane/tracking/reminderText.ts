@@ -44,10 +44,12 @@ export function countsText(entries: readonly UnitEntry[], language: Language): s
 function openText({ result, rounds, faults }: UnitEntry, usesRegister: boolean, words: TrackingWords): string {
   const { status } = result;
   if (status === "exempt") return "";
-  const owed: DocumentKind[] = [...(status === "missing" ? (["appendix"] as const) : []), ...(usesRegister && rounds.first.report === null ? (["report"] as const) : [])];
+  const isInRegister = rounds.first.appendix !== null;
+  const owed: DocumentKind[] = [...(status === "missing" && !isInRegister ? (["appendix"] as const) : []), ...(usesRegister && rounds.first.report === null ? (["report"] as const) : [])];
   const documents = owed.map((document) => words.documents[document].toLowerCase()).join(", ");
   return [
     documents === "" ? "" : words.reminder.owes(documents),
+    status === "missing" && isInRegister ? words.reminder.noFile : "",
     status === "receivedWithFaults" ? words.reminder.mend(faults) : "",
     status === "question" ? words.reminder.ask : "",
   ].filter((part) => part !== "").join("; ");

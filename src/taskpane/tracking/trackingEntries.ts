@@ -16,7 +16,7 @@ export interface UnitEntry {
   readonly rounds: ReceivedRounds;
   /** Places of its appendix that must be corrected. */
   readonly faults: number;
-  /** Days after the deadline without a file; 0 before it, or with one. */
+  /** Days after the deadline while neither a file nor the register has the appendix; else 0. */
   readonly overdue: number;
 }
 
@@ -66,7 +66,8 @@ export function unitEntries(campaign: Campaign, today: string): readonly UnitEnt
   return plan.units.flatMap((unit): UnitEntry[] => {
     const result = results.get(unit.code);
     if (result === undefined) return [];
-    return [{ unit, result, rounds: receivedRounds(received, unit.code), faults: faults.get(unit.code) ?? 0, overdue: result.status === "missing" ? past : 0 }];
+    const rounds = receivedRounds(received, unit.code);
+    return [{ unit, result, rounds, faults: faults.get(unit.code) ?? 0, overdue: result.status === "missing" && rounds.first.appendix === null ? past : 0 }];
   });
 }
 
