@@ -69,8 +69,10 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
   const inView = drawnWithin(drawn.filter(({ left }) => left >= frozenEdge), offsetOf(columns, firstColumn), offsetOf(columns, lastColumn + 1));
   const activeOutside = drawn.filter((cell) => cell.cell.column === active && cell.left >= frozenEdge && !inView.includes(cell));
   const crossing = frozen.filter(({ left, width, overflow }) => left + Math.max(width, (overflow?.left ?? 0) + (overflow?.width ?? 0)) > frozenEdge);
+  // A row without cells in view is none to a screen reader.
+  const isBlank = staying.length + frozen.length + inView.length + activeOutside.length === 0;
   return (
-    <div role={drawn.length > 0 ? "row" : "presentation"} aria-rowindex={drawn.length > 0 ? row + 1 : undefined} className={styles.row} style={{ top, height: sizeOf(layout.rows, row), width: numbersWidth + endOf(columns) }}>
+    <div role={isBlank ? "presentation" : "row"} aria-rowindex={isBlank ? undefined : row + 1} className={styles.row} style={{ top, height: sizeOf(layout.rows, row), width: numbersWidth + endOf(columns) }}>
       <div
         role="presentation"
         className={mergeClasses(styles.frozen, merges.some((area) => area.lastRow > area.firstRow) && styles.frozenMerging, columns.frozen > 0 && styles.frozenEdge, editor !== null && offsetOf(columns, active) < frozenEdge && styles.front)}

@@ -73,10 +73,12 @@ export function SplitView({ words, part, onPart, workbook, pane }: SplitViewProp
   return (
     <div ref={whole} className={styles.whole}>
       {narrow && (
-        <TabList className={styles.switch} aria-label={words.shownPart} selectedValue={part} onTabSelect={(_, { value }) => onPart(value === "tasks" ? "tasks" : "workbook")}>
-          <Tab value="workbook">{words.workbook}</Tab>
-          <Tab value="tasks">{words.tasks}</Tab>
-        </TabList>
+        <nav aria-label={words.shownPart}>
+          <TabList className={styles.switch} selectedValue={part} onTabSelect={(_, { value }) => onPart(value === "tasks" ? "tasks" : "workbook")}>
+            <Tab value="workbook">{words.workbook}</Tab>
+            <Tab value="tasks">{words.tasks}</Tab>
+          </TabList>
+        </nav>
       )}
       <div className={styles.parts}>
         <main className={mergeClasses(styles.workbook, narrow && styles.stacked, narrow && part !== "workbook" && styles.behind)}>{workbook}</main>
