@@ -1,11 +1,34 @@
+import type { ReactElement } from "react";
 import { createRoot } from "react-dom/client";
+import { createExcelWorkbook } from "../excel/excelWorkbook";
+import { isInsideExcel } from "../excel/insideExcel";
+import { openFileInNewWindow } from "../excel/openFile";
+import type { Language } from "../messages/language";
 import { startOffice } from "../worker/startOffice";
 import { App } from "./App";
-import { PageRoot } from "./page/PageRoot";
 import { askedTab } from "./askedTab";
+import { excelHost } from "./excelHost";
+import { PageRoot } from "./page/PageRoot";
+import { PaneShell } from "./shell/PaneShell";
+
+/** The whole of what is seen, in a language. */
+type Content = (language: Language, setLanguage: (language: Language) => void) => ReactElement;
 
 const element = document.getElementById("root");
 if (element === null) throw new Error("The page has no element #root");
+const root = createRoot(element);
 const office = startOffice();
 const firstTab = askedTab(window.location.search);
-createRoot(element).render(<App>{(language, setLanguage) => <PageRoot office={office} language={language} setLanguage={setLanguage} firstTab={firstTab} />}</App>);
+
+/** The pane beside the workbook that Excel has open. */
+async function paneInExcel(): Promise<Content> {
+  const session = await office.openExcel(createExcelWorkbook());
+  const host = excelHost(openFileInNewWindow);
+  return (language, setLanguage) => <PaneShell session={session} host={host} language={language} setLanguage={setLanguage} firstTab={firstTab} startsWithSample={false} />;
+}
+
+const standalonePage: Content = (language, setLanguage) => <PageRoot office={office} language={language} setLanguage={setLanguage} firstTab={firstTab} />;
+
+void isInsideExcel()
+  .then((inside) => (inside ? paneInExcel() : standalonePage))
+  .then((content) => root.render(<App>{content}</App>));

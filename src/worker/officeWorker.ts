@@ -21,8 +21,8 @@ const reader: ReaderWorker = {
 let session: PaneSession | null = null;
 let file: FileWorkbook | null = null;
 
-async function startSession(workbook: OpenWorkbook, page: PageThread): Promise<void> {
-  session = await createPaneSession({ workbook, files: { readWorkbook, renderWorkbook: (model) => renderWorkbook(model) }, readers: createFileReaders(page, reader), pack: packFiles });
+function startSession(workbook: OpenWorkbook, page: PageThread): void {
+  session = createPaneSession({ workbook, files: { readWorkbook, renderWorkbook: (model) => renderWorkbook(model) }, readers: createFileReaders(page, reader), pack: packFiles });
 }
 
 function opened<Thing>(thing: Thing | null): Thing {
@@ -35,12 +35,12 @@ const worker: OfficeWorker = {
     const result = await openBlob(blob, reveal);
     if ("refusal" in result) return result;
     file = result.workbook;
-    await startSession(file, page);
+    startSession(file, page);
     return { refusal: null };
   },
   openExcel: async (excel, page) => {
     file = null;
-    await startSession(excelWorkbook(excel), page);
+    startSession(excelWorkbook(excel), page);
   },
   session: async () => exposed(opened(session)),
   fileWorkbook: async () => exposed(opened(file)),

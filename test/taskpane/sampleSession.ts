@@ -79,7 +79,7 @@ export function sampleForm(plan: ReviewPlan, name: string): GridBook {
 }
 
 /** The real session over a workbook in memory; files are read one after another, each after a pause. */
-export function createSampleSession(workbook: OpenWorkbook, files: WorkbookFiles, pause: number): Promise<PaneSession> {
+export function createSampleSession(workbook: OpenWorkbook, files: WorkbookFiles, pause: number): PaneSession {
   return createPaneSession({
     workbook,
     files,

@@ -47,7 +47,7 @@ export const trackingEn: TrackingWords = {
   paperOnly: (date) => `The register has the appendix on ${date}, but no file counts. Add the file in Tổng hợp.`,
   dates: {
     heading: "Received on",
-    again: (date) => `Again on ${date}. Changing it here leaves the new date only.`,
+    again: (document) => `${document}, round 2`,
     clear: (document) => `Clear the date: ${document}`,
     kept: "Date kept.",
     taken: "Date cleared.",

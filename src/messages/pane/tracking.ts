@@ -36,7 +36,7 @@ export interface TrackingWords {
   readonly more: (unit: string) => string;
   readonly file: (file: string) => string;
   readonly paperOnly: (date: string) => string;
-  readonly dates: { readonly heading: string; readonly again: (date: string) => string; readonly clear: (document: string) => string; readonly kept: string; readonly taken: string; readonly incomplete: string; readonly future: string };
+  readonly dates: { readonly heading: string; readonly again: (document: string) => string; readonly clear: (document: string) => string; readonly kept: string; readonly taken: string; readonly incomplete: string; readonly future: string };
   readonly documents: Readonly<Record<DocumentKind, string>>;
   readonly register: {
     readonly heading: string;

@@ -48,7 +48,7 @@ export const trackingVi: TrackingWords = {
   paperOnly: (date) => `Sổ ghi đã nhận phụ biểu ngày ${date} nhưng chưa có tệp nào được tính. Đưa tệp vào ở Tổng hợp.`,
   dates: {
     heading: "Ngày nhận",
-    again: (date) => `Nhận lần nữa ngày ${date}. Sửa ở đây thì sổ chỉ còn ngày mới ghi.`,
+    again: (document) => `${document}, đợt 2`,
     clear: (document) => `Xóa ngày nhận: ${document}`,
     kept: "Đã ghi ngày nhận.",
     taken: "Đã xóa ngày nhận.",

@@ -21,6 +21,7 @@ export function MailCard({ plan, primary }: { readonly plan: ReviewPlan; readonl
     <PaneCard title={words.mail}>
       <Text className={styles.quiet}>{words.mailText}</Text>
       {/* Scrolled by keyboard too. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.mail} lang="vi" tabIndex={0} role="group" aria-label={words.mail}>{mail}</div>
       <CopyText text={mail} label={words.copyMail} primary={primary} />
     </PaneCard>

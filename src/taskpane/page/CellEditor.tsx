@@ -99,6 +99,7 @@ export function CellEditor({ words, address, text, options, listOpen, onChange, 
       <ul ref={list} id={listId} role="listbox" aria-label={words.options(address)} className={styles.list} hidden={!isOpen} data-editor>
         {choices.map((option, index) => (
           // The field keeps the focus; its keys choose.
+          // eslint-disable-next-line jsx-a11y/click-events-have-key-events
           <li key={option} id={`${listId}-${index}`} role="option" aria-selected={index === chosen} className={mergeClasses(styles.option, index === chosen && styles.chosen)} onMouseDown={(event) => event.preventDefault()} onClick={() => onCommit(option, null)}>
             {option}
           </li>

@@ -58,6 +58,8 @@ export function ExplanationEditor({ explanation, label, save }: ExplanationEdito
     );
   }
   return (
+    // Escape leaves the form from each of its fields and buttons.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       className={styles.editor}
       onSubmit={(event) => {
@@ -69,6 +71,8 @@ export function ExplanationEditor({ explanation, label, save }: ExplanationEdito
       }}
     >
       <Field label={words.explanation} hint={words.explanationHint} className={styles.field}>
+        {/* Whoever opened the editor is about to write into it. */}
+        {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
         <Input autoFocus className={styles.input} value={text} maxLength={longest} disabled={isSaving} onChange={(_, { value }) => setText(value)} />
       </Field>
       <div className={styles.actions}>

@@ -3,8 +3,8 @@ import { Dismiss20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useRef, useState } from "react";
 import type { DocumentKind } from "../../domain/received";
-import { formatDate } from "../../messages/formatDate";
 import { trackingWords } from "../../messages/pane/tracking";
+import type { ReceivedEntry } from "../../workflows/session/paneSession";
 import { useLanguage } from "../parts/language";
 import type { UnitEntry } from "./trackingEntries";
 import { dateFault } from "./trackingEntries";
@@ -14,23 +14,20 @@ const useStyles = makeStyles({
 });
 
 interface ReceivedDateProps {
-  readonly document: DocumentKind;
+  readonly name: string;
   /** ISO date; null where the register has none. */
   readonly date: string | null;
-  readonly again: string | null;
   readonly today: string;
   readonly set: (date: string | null) => void;
 }
 
-function ReceivedDate({ document, date, again, today, set }: ReceivedDateProps): ReactElement {
+function ReceivedDate({ name, date, today, set }: ReceivedDateProps): ReactElement {
   const styles = useStyles();
-  const language = useLanguage();
-  const words = trackingWords(language);
+  const words = trackingWords(useLanguage());
   const line = useRef<HTMLDivElement>(null);
   // Null while nothing is typed: the field then shows what the register holds.
   const [typed, setTyped] = useState<string | null>(null);
   const [fault, setFault] = useState<ReturnType<typeof dateFault>>(null);
-  const name = words.documents[document];
   // Told when the field is left: while a year is typed, its first digits are a date too.
   const keep = (): void => {
     if (typed === null) return;
@@ -42,7 +39,7 @@ function ReceivedDate({ document, date, again, today, set }: ReceivedDateProps):
   };
   return (
     <div ref={line} className={styles.line}>
-      <Field label={name} {...(fault === null ? {} : { validationMessage: words.dates[fault] })} {...(again === null ? {} : { hint: words.dates.again(formatDate(again, language)) })}>
+      <Field label={name} {...(fault === null ? {} : { validationMessage: words.dates[fault] })}>
         <Input type="date" max={today} value={typed ?? date ?? ""} onChange={(_, { value }) => setTyped(value)} onBlur={keep} onKeyDown={({ key }) => key === "Enter" && keep()} />
       </Field>
       {date !== null && (
@@ -64,26 +61,37 @@ function ReceivedDate({ document, date, again, today, set }: ReceivedDateProps):
   );
 }
 
+interface DatedDocument {
+  readonly document: DocumentKind;
+  readonly name: string;
+  readonly date: string | null;
+}
+
 export interface ReceivedDatesProps {
   readonly entry: UnitEntry;
   /** The office's ISO date. */
   readonly today: string;
-  readonly set: (document: DocumentKind, date: string | null) => void;
+  readonly set: (entry: Omit<ReceivedEntry, "unit">) => void;
 }
 
 /** When each document of the unit came in; written down as soon as a field is left. */
 export function ReceivedDates({ entry: { rounds }, today, set }: ReceivedDatesProps): ReactElement {
   const words = trackingWords(useLanguage());
   const { first, second } = rounds;
-  const dates: readonly { readonly document: DocumentKind; readonly date: string | null; readonly again: string | null }[] = [
-    { document: "appendix", date: first.appendix, again: second.appendix },
-    { document: "report", date: first.report, again: second.report },
-    { document: "resolution", date: second.resolution, again: null },
+  const { documents } = words;
+  // The second round has its field once the first has come in.
+  const again = (document: "appendix" | "report"): readonly DatedDocument[] => (first[document] === null ? [] : [{ document, name: words.dates.again(documents[document]), date: second[document] }]);
+  const dates: readonly DatedDocument[] = [
+    { document: "appendix", name: documents.appendix, date: first.appendix },
+    ...again("appendix"),
+    { document: "report", name: documents.report, date: first.report },
+    ...again("report"),
+    { document: "resolution", name: documents.resolution, date: second.resolution },
   ];
   return (
     <>
       <Text weight="semibold">{words.dates.heading}</Text>
-      {dates.map(({ document, date, again }) => <ReceivedDate key={document} document={document} date={date} again={again} today={today} set={(given) => set(document, given)} />)}
+      {dates.map(({ document, name, date }) => <ReceivedDate key={name} name={name} date={date} today={today} set={(given) => set({ document, replaced: date, date: given })} />)}
     </>
   );
 }

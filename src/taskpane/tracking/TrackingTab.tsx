@@ -2,9 +2,8 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { CalendarLtrRegular, PeopleListRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useMemo, useState } from "react";
-import type { DocumentKind } from "../../domain/received";
 import { trackingWords } from "../../messages/pane/tracking";
-import type { Campaign } from "../../workflows/session/paneSession";
+import type { Campaign, ReceivedEntry } from "../../workflows/session/paneSession";
 import { PrintAppendix } from "../PrintAppendix";
 import { usePane } from "../paneContext";
 import { CopyText } from "../parts/CopyText";
@@ -34,8 +33,8 @@ function TrackingView({ campaign, today }: { readonly campaign: Campaign; readon
   const entries = useMemo(() => unitEntries(campaign, today), [campaign, today]);
   const context = { entries, today, deadline: campaign.plan.deadlines.appendix, usesRegister: campaign.received.length > 0 };
   const reminder = reminderText(context, language);
-  const setReceived = async (unit: string, document: DocumentKind, date: string | null): Promise<void> => {
-    if ((await change(() => session.setReceived(unit, document, date))) !== null) setTold(date === null ? words.dates.taken : words.dates.kept);
+  const setReceived = async (entry: ReceivedEntry): Promise<void> => {
+    if ((await change(() => session.setReceived(entry))) !== null) setTold(entry.date === null ? words.dates.taken : words.dates.kept);
   };
   return (
     <div className={styles.tab}>
@@ -46,7 +45,7 @@ function TrackingView({ campaign, today }: { readonly campaign: Campaign; readon
         <RegisterImport />
         <PrintAppendix offersConsolidate />
       </div>
-      <UnitList campaign={campaign} context={context} setReceived={(unit, document, date) => void setReceived(unit, document, date)} />
+      <UnitList campaign={campaign} context={context} setReceived={(entry) => void setReceived(entry)} />
     </div>
   );
 }

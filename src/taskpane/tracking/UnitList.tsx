@@ -2,10 +2,9 @@ import { Button, Input, Text, makeStyles, tokens } from "@fluentui/react-compone
 import { Checkmark16Regular, Search20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useMemo, useState } from "react";
-import type { DocumentKind } from "../../domain/received";
 import type { TrackingFilter } from "../../messages/pane/tracking";
 import { trackingWords } from "../../messages/pane/tracking";
-import type { Campaign } from "../../workflows/session/paneSession";
+import type { Campaign, ReceivedEntry } from "../../workflows/session/paneSession";
 import { CopyText } from "../parts/CopyText";
 import { LongList } from "../parts/LongList";
 import { useLanguage } from "../parts/language";
@@ -29,7 +28,7 @@ const useStyles = makeStyles({
 export interface UnitListProps {
   readonly campaign: Campaign;
   readonly context: ReminderContext;
-  readonly setReceived: (unit: string, document: DocumentKind, date: string | null) => void;
+  readonly setReceived: (entry: ReceivedEntry) => void;
 }
 
 /** The units by responsible member, by status or by name. */

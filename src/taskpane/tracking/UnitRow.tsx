@@ -2,10 +2,9 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular, ChevronRight20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useId, useState } from "react";
-import type { DocumentKind } from "../../domain/received";
 import { formatDate } from "../../messages/formatDate";
 import { trackingWords } from "../../messages/pane/tracking";
-import type { Campaign } from "../../workflows/session/paneSession";
+import type { Campaign, ReceivedEntry } from "../../workflows/session/paneSession";
 import { CopyText } from "../parts/CopyText";
 import { useLanguage } from "../parts/language";
 import { ReceivedDates } from "./ReceivedDates";
@@ -28,7 +27,7 @@ export interface UnitRowProps {
   readonly entry: UnitEntry;
   /** The office's ISO date. */
   readonly today: string;
-  readonly setReceived: (unit: string, document: DocumentKind, date: string | null) => void;
+  readonly setReceived: (entry: ReceivedEntry) => void;
 }
 
 /** One unit: where it stands; opened, when its documents came in and what it should correct. */
@@ -57,7 +56,7 @@ export function UnitRow({ campaign, entry, today, setReceived }: UnitRowProps): 
         {isOpen && (
           <>
             {result.file !== null && <Text className={styles.quiet}>{words.file(result.file)}</Text>}
-            <ReceivedDates entry={entry} today={today} set={(document, date) => setReceived(unit.code, document, date)} />
+            <ReceivedDates entry={entry} today={today} set={(entry) => setReceived({ ...entry, unit: unit.code })} />
             {result.status !== "missing" && (
               <>
                 <Text weight="semibold">{words.request.heading}</Text>

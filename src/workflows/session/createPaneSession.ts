@@ -26,15 +26,15 @@ import { sampleCampaign } from "./sampleCampaign";
 import type { IsStopped, SessionPorts } from "./sessionPorts";
 import { totalSources } from "./totalSources";
 
-/** The session of the pane over an open workbook. */
-export async function createPaneSession(ports: SessionPorts): Promise<PaneSession> {
+/** The session of the pane over an open workbook, which is looked at first. */
+export function createPaneSession(ports: SessionPorts): PaneSession {
   const { workbook, files: workbooks, readers, pack } = ports;
   const open = createOpenBook(workbook);
   const keeper = createCampaignKeeper(ports, open);
   const inTurn = createTurns();
   let prepared: ReviewPlan | null = null;
   let stopsRequested = 0;
-  await workbook.onChanged(({ sheet }) => open.forget(sheet));
+  let isWatched = false;
 
   /** A job is stopped by a request made after it began. */
   function untilStopped(): IsStopped {
@@ -47,6 +47,10 @@ export async function createPaneSession(ports: SessionPorts): Promise<PaneSessio
   }
 
   async function look(): Promise<WorkbookLook> {
+    if (!isWatched) {
+      await workbook.onChanged(({ sheet }) => open.forget(sheet));
+      isWatched = true;
+    }
     const book = await open.read();
     const plan = lookForPlan(book);
     const appendix = lookForAppendix(book);
@@ -194,7 +198,7 @@ export async function createPaneSession(ports: SessionPorts): Promise<PaneSessio
       if (undone && plan.state === "sound") keeper.rebase(lookForSummary(book, plan.plan).record, true);
       return undone;
     }),
-    setReceived: inTurn((unit, document, date) => change(({ state }) => ({ ...state, received: withReceived(state.received, unit, document, date) }))),
+    setReceived: inTurn((entry) => change(({ state }) => ({ ...state, received: withReceived(state.received, entry) }))),
     importRegister: inTurn(async (csv) => {
       const kept = await keeper.current(quietJob());
       if (kept === null) return { campaign: null };

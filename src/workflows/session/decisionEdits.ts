@@ -1,6 +1,7 @@
 import type { Correction, Decisions, Explanation, Override } from "../../domain/decisions";
 import { correctionKey, explanationKey, overrideKey } from "../../domain/decisions";
-import type { DocumentKind, ReceivedRecord } from "../../domain/received";
+import type { ReceivedRecord } from "../../domain/received";
+import type { ReceivedEntry } from "./paneSession";
 
 /** One thing a person decided about a figure or row. */
 export type Decision = { readonly explanation: Explanation } | { readonly override: Override } | { readonly correction: Correction };
@@ -24,10 +25,13 @@ export function withDecision(decisions: Decisions, decision: Decision): Decision
   return { ...others, corrections: [...others.corrections, decision.correction] };
 }
 
-/** The register with the date on which a unit's document first came in; null takes its entries back. */
-export function withReceived(records: readonly ReceivedRecord[], unit: string, document: DocumentKind, date: string | null): readonly ReceivedRecord[] {
-  const others = records.filter((record) => record.unit !== unit || record.document !== document);
-  if (date === null) return others;
-  const [earliest] = records.filter((record) => !others.includes(record)).sort((left, right) => (left.date < right.date ? -1 : 1));
-  return [...others, { unit, document, date, channel: earliest?.channel ?? null, number: earliest?.number ?? null, note: earliest?.note ?? null }];
+/**
+ * The register with one date on which a document came in: in place of the entry of the date `replaced` (null: beside all that
+ * are there). `date` null takes that entry back. Other dates of the document are other sendings, and stay.
+ */
+export function withReceived(records: readonly ReceivedRecord[], { unit, document, replaced, date }: ReceivedEntry): readonly ReceivedRecord[] {
+  const isReplaced = (record: ReceivedRecord): boolean => record.unit === unit && record.document === document && record.date === replaced;
+  const known = records.find(isReplaced);
+  const others = records.filter((record) => !isReplaced(record));
+  return date === null ? others : [...others, { channel: null, number: null, note: null, ...known, unit, document, date }];
 }

@@ -116,6 +116,14 @@ export interface TotalSource {
 
 export type ReadProgress = Progress & { readonly file: FileResult | null };
 
+/** A date of the register that is written down or changed: in place of `replaced` (null: beside the others); `date` null takes it back. */
+export interface ReceivedEntry {
+  readonly unit: string;
+  readonly document: DocumentKind;
+  readonly replaced: string | null;
+  readonly date: string | null;
+}
+
 export interface WrittenSummary {
   readonly sheets: WrittenSheets;
   readonly campaign: Campaign;
@@ -161,8 +169,7 @@ export interface PaneSession {
   writeSummary(run: SummaryRun): Promise<WrittenSummary>;
   undo(): Promise<boolean>;
 
-  /** `date` null takes the entry back. */
-  setReceived(unit: string, document: DocumentKind, date: string | null): Promise<Campaign | null>;
+  setReceived(entry: ReceivedEntry): Promise<Campaign | null>;
   importRegister(csv: string): Promise<{ readonly campaign: Campaign | null } | { readonly faults: readonly ReceivedFault[] }>;
   /** The report (`so-ket/report@1`), byte for byte that of the command line. */
   report(language: Language): Promise<string>;

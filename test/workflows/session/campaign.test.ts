@@ -151,7 +151,7 @@ describe("the campaign of an open workbook", () => {
     await session.addFiles([given("a.xlsx", await form(first, 100))], unseen);
     const correction = { unit: first, indicator: "KT01", column: "2016", value: 105, reason: "đơn vị báo lại", confirmedBy: "Văn phòng đơn vị", at: "2018-06-08", basis: "current" } as const;
     expect(revenue(await session.correct(correction))).toEqual([105, `1/${units.length}`]);
-    await session.setReceived(first, "appendix", "2018-06-11");
+    await session.setReceived({ unit: first, document: "appendix", replaced: null, date: "2018-06-11" });
     const { session: reopened } = await openSession(await workbook.save());
     const again = await reopened.addFiles([given("a.xlsx", await form(first, 100))], unseen);
     expect(revenue(again)).toEqual([105, `1/${units.length}`]);
@@ -166,6 +166,9 @@ describe("the campaign of an open workbook", () => {
     expect(await session.importRegister(`unit,document,date\n${first},appendix,2018-06-10\n`)).toMatchObject({ campaign: { received: [{ unit: first, date: "2018-06-10" }] } });
     expect(await session.importRegister("unit,document,date\nDV99,appendix,10-6-2018\n")).toMatchObject({ faults: [{ line: 2, problem: "unit" }, { line: 2, problem: "date" }] });
     expect((await session.campaign())?.received).toHaveLength(1);
-    expect((await session.setReceived(first, "appendix", null))?.received).toEqual([]);
+    const dated = async (replaced: string | null, date: string | null) => (await session.setReceived({ unit: first, document: "appendix", replaced, date }))?.received.map((record) => record.date);
+    expect(await dated(null, "2018-07-02")).toEqual(["2018-06-10", "2018-07-02"]);
+    expect(await dated("2018-06-10", "2018-06-09")).toEqual(["2018-07-02", "2018-06-09"]);
+    expect(await dated("2018-07-02", null)).toEqual(["2018-06-09"]);
   });
 });

@@ -31,7 +31,7 @@ export async function openSession(bytes: Uint8Array | null): Promise<OpenSession
   const files = fileWorkbooks(deflateChunk, () => undefined);
   const opened = bytes === null ? { workbook: files.create(recalculate) } : files.open(bytes, recalculate);
   if ("refusal" in opened) throw new Error(opened.refusal.code);
-  const session = await createPaneSession({ workbook: opened.workbook, files: { readWorkbook, renderWorkbook }, readers: readersHere, pack: packFiles });
+  const session = createPaneSession({ workbook: opened.workbook, files: { readWorkbook, renderWorkbook }, readers: readersHere, pack: packFiles });
   return { session, workbook: opened.workbook };
 }
 
