@@ -1,4 +1,4 @@
-import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ReviewPlan } from "../../domain/plan";
 import { formsTabWords } from "../../messages/pane/formsTabWords";
@@ -8,7 +8,6 @@ import { useLanguage } from "../parts/language";
 import { PaneCard } from "../parts/PaneCard";
 
 const useStyles = makeStyles({
-  mail: { whiteSpace: "pre-wrap", maxHeight: "240px", overflowY: "auto", padding: tokens.spacingHorizontalM, backgroundColor: tokens.colorNeutralBackground2, borderRadius: tokens.borderRadiusMedium },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -20,9 +19,7 @@ export function MailCard({ plan, primary }: { readonly plan: ReviewPlan; readonl
   return (
     <PaneCard title={words.mail}>
       <Text className={styles.quiet}>{words.mailText}</Text>
-      {/* Scrolled by keyboard too. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.mail} lang="vi" tabIndex={0} role="group" aria-label={words.mail}>{mail}</div>
+      <Textarea readOnly lang="vi" aria-label={words.mail} value={mail} rows={10} resize="vertical" />
       <CopyText text={mail} label={words.copyMail} primary={primary} />
     </PaneCard>
   );

@@ -34,10 +34,12 @@ export function ExplanationEditor({ explanation, label, save }: ExplanationEdito
   const [text, setText] = useState<string | null>(null);
   const [isSaving, setSaving] = useState(false);
   const opener = useRef<HTMLDivElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const wasOpen = useRef(false);
   const isOpen = text !== null;
 
   useEffect(() => {
+    if (isOpen) form.current?.querySelector("input")?.focus();
     if (wasOpen.current && !isOpen) opener.current?.querySelector("button")?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
@@ -58,22 +60,16 @@ export function ExplanationEditor({ explanation, label, save }: ExplanationEdito
     );
   }
   return (
-    // Escape leaves the form from each of its fields and buttons.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
+      ref={form}
       className={styles.editor}
       onSubmit={(event) => {
         event.preventDefault();
         if (text.trim() !== "") void keep(text);
       }}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") setText(null);
-      }}
     >
       <Field label={words.explanation} hint={words.explanationHint} className={styles.field}>
-        {/* Whoever opened the editor is about to write into it. */}
-        {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
-        <Input autoFocus className={styles.input} value={text} maxLength={longest} disabled={isSaving} onChange={(_, { value }) => setText(value)} />
+        <Input className={styles.input} value={text} maxLength={longest} disabled={isSaving} onChange={(_, { value }) => setText(value)} onKeyDown={({ key }) => key === "Escape" && setText(null)} />
       </Field>
       <div className={styles.actions}>
         <Button type="submit" appearance="primary" disabled={isSaving || text.trim() === ""}>{words.keep}</Button>
