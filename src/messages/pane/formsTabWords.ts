@@ -26,7 +26,7 @@ export interface FormsTabWords {
   readonly making: string;
   readonly opened: (name: string) => string;
   readonly downloaded: (name: string) => string;
-  readonly openedHere: (name: string) => string;
+  readonly ready: (name: string) => string;
   readonly made: (forms: number) => string;
   readonly unpack: string;
   readonly mail: string;
@@ -60,7 +60,7 @@ const words: Readonly<Record<Language, FormsTabWords>> = {
     making: "Đang tạo",
     opened: (name) => `Đã mở ${name} trong cửa sổ mới. Lưu tệp (Ctrl+S) rồi gửi đơn vị.`,
     downloaded: (name) => `Đã lưu ${name} vào thư mục tải về.`,
-    openedHere: (name) => `Đã mở ${name}. Nhập vào các ô màu vàng.`,
+    ready: (name) => `Đã lập ${name}.`,
     made: (forms) => `Đã tạo ${forms} tệp`,
     unpack: "Giải nén rồi gửi mỗi đơn vị một tệp. Tên tệp là mã đơn vị.",
     mail: "Thư gửi đơn vị",
@@ -92,7 +92,7 @@ const words: Readonly<Record<Language, FormsTabWords>> = {
     making: "Making",
     opened: (name) => `Opened ${name} in a new window. Save it (Ctrl+S) and send it.`,
     downloaded: (name) => `Saved ${name} in the downloads.`,
-    openedHere: (name) => `Opened ${name}. Fill in the yellow cells.`,
+    ready: (name) => `Made ${name}.`,
     made: (forms) => `Made ${forms} files`,
     unpack: "Unpack it and send each unit its file. Files are named by the unit's code.",
     mail: "Mail to the units",

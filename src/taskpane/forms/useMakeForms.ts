@@ -2,8 +2,8 @@ import { formsTabWords } from "../../messages/pane/formsTabWords";
 import type { MadeFile } from "../../workflows/session/paneSession";
 import { usePane } from "../paneContext";
 
-/** What became of a made file. */
-type Handed = "opened" | "downloaded" | "openedHere";
+/** What became of a made file; "ready": it is about to be opened on the page. */
+type Handed = "opened" | "downloaded" | "ready";
 
 export interface MakeForms {
   /** Makes forms and hands the file over. Null when it was stopped or failed. */
@@ -14,7 +14,7 @@ export interface MakeForms {
 
 /** Makes forms as a job of the pane. */
 export function useMakeForms(): MakeForms {
-  const { session, host, language, start, refresh } = usePane();
+  const { session, host, language, start, ask } = usePane();
   const words = formsTabWords(language);
   const run = async (codes: readonly string[], hand: (made: MadeFile) => Promise<Handed>): Promise<MadeFile | null> => {
     const result = await start({
@@ -34,11 +34,11 @@ export function useMakeForms(): MakeForms {
     makeHere:
       openFile === undefined
         ? null
-        : (code) =>
-            run([code], async (made) => {
-              await openFile(new File([made.bytes], made.name));
-              await refresh();
-              return "openedHere";
-            }),
+        : async (code) => {
+            const made = await run([code], async () => "ready");
+            // The person may yet decide to keep the workbook that is open, so nothing is said of it here.
+            if (made !== null) await ask(() => openFile(new File([made.bytes], made.name)));
+            return made;
+          },
   };
 }
