@@ -53,11 +53,3 @@ export async function finishSheet({ requests }: Building, sheet: Excel.Worksheet
   await requests.spend(objectCost + settingCost);
   sheet.protection.protect({ allowFormatCells: true, allowFormatColumns: true, allowFormatRows: true });
 }
-
-/** Frozen rows and columns: they belong to the window of a sheet that is shown. */
-export function freezePanes(sheet: Excel.Worksheet, { freeze, visibility }: SheetModel): void {
-  if (freeze === null || visibility !== "visible") return;
-  if (freeze.rows > 0 && freeze.columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
-  else if (freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
-  else if (freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
-}

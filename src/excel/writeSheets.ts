@@ -1,12 +1,12 @@
 import { HostError } from "../model/openWorkbook";
 import type { WrittenSheets } from "../model/openWorkbook";
 import type { SheetModel, WorkbookModel } from "../model/sheetModel";
-import { freezePanes } from "./buildSheet";
 import { isBaselineSupported } from "./capabilities";
 import { cleanUp } from "./cleanUp";
 import type { Exchange } from "./exchange";
 import { exchangeSheets } from "./exchange";
 import { findForeignReferences } from "./foreignReferences";
+import { freezePanes } from "./freezePanes";
 import type { MadeSheets } from "./makeSheets";
 import { addSheets, fillSheets } from "./makeSheets";
 import { isOwnSheet, nextRun, ownSheetName } from "./ownSheets";
@@ -71,8 +71,8 @@ export async function writeSheets(model: WorkbookModel): Promise<WrittenSheets> 
     await fillSheets(requests, model, run, made, shared, recordOf(places, run, survey, model, addsLists));
     attempt = { ...attempt, names: Object.keys(model.names), references };
     await exchangeSheets(requests, survey, exchangeOf(places, made, run, model, references));
-    model.sheets.forEach((sheet, index) => freezePanes(requests.context.workbook.worksheets.getItem(made.sheets[index]?.id ?? ""), sheet));
     await requests.send();
+    await freezePanes(requests, model.sheets.map((sheet, index) => ({ id: made.sheets[index]?.id ?? "", model: sheet })));
     await cleanUp(context, run);
     return { added: places.flatMap(({ sheet, old }) => (old === null ? [sheet.name] : [])), replaced: places.flatMap(({ sheet, old }) => (old === null ? [] : [sheet.name])) };
   };
