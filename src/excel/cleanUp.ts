@@ -1,4 +1,4 @@
-import { parseOwnSheet } from "./ownSheets";
+import { parseKeptSheet } from "../model/keptSheets";
 import { deleteSheets } from "./rollBack";
 import { loadSheets, surveyedSheets } from "./survey";
 
@@ -8,7 +8,7 @@ export async function cleanUp(context: Excel.RequestContext, run: number | null)
     const sheets = loadSheets(context);
     await context.sync();
     const leftovers = surveyedSheets(sheets).filter(({ name }) => {
-      const own = parseOwnSheet(name);
+      const own = parseKeptSheet(name);
       return own !== null && (own.kind === "New" || own.run !== run);
     });
     if (leftovers.length === 0) return;

@@ -1,7 +1,7 @@
+import { keptSheetName } from "../model/keptSheets";
 import type { WorkbookModel } from "../model/sheetModel";
 import type { Building } from "./buildSheet";
 import { buildSheet, finishSheet } from "./buildSheet";
-import { ownSheetName } from "./ownSheets";
 import type { Requests } from "./requests";
 import { objectCost, settingCost } from "./requests";
 import type { SharedLists } from "./sharedLists";
@@ -23,7 +23,7 @@ export async function addSheets(requests: Requests, run: number, count: number, 
   const total = count + 1 + (withLists ? 1 : 0);
   await requests.spend(total * (objectCost + 2 * settingCost));
   const worksheets = Array.from({ length: total }, (_, index) => {
-    const worksheet = requests.context.workbook.worksheets.add(ownSheetName("New", run, index));
+    const worksheet = requests.context.workbook.worksheets.add(keptSheetName("New", run, index));
     worksheet.visibility = "Hidden";
     return worksheet.load("id");
   });
@@ -36,8 +36,8 @@ export async function addSheets(requests: Requests, run: number, count: number, 
 
 /** Fills the sheets: cells of all of them first, then what refers to cells of others. */
 export async function fillSheets(requests: Requests, model: WorkbookModel, run: number, made: MadeSheets, lists: SharedLists, record: UndoRecord): Promise<void> {
-  const building = new Map(model.sheets.map(({ name }, index) => [name.toLowerCase(), ownSheetName("New", run, index)]));
-  if (made.lists !== null) building.set(listSheetName.toLowerCase(), ownSheetName("New", run, model.sheets.length + 1));
+  const building = new Map(model.sheets.map(({ name }, index) => [name.toLowerCase(), keptSheetName("New", run, index)]));
+  if (made.lists !== null) building.set(listSheetName.toLowerCase(), keptSheetName("New", run, model.sheets.length + 1));
   const rename = (name: string): string => building.get(name.toLowerCase()) ?? name;
   const { worksheets } = requests.context.workbook;
   const common: Building = { requests, styles: model.styles, rename, listFormula: lists.formulaOf };

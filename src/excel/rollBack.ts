@@ -1,8 +1,8 @@
+import { parseKeptSheet } from "../model/keptSheets";
 import { rowsAddress } from "./addresses";
 import { writeNames } from "./exchange";
 import type { ForeignReference } from "./foreignReferences";
 import { writeForeignReferences } from "./foreignReferences";
-import { parseOwnSheet } from "./ownSheets";
 import { writeInExcel } from "./requests";
 import { objectCost, settingCost } from "./requests";
 import { namesSheet } from "./sheetReferences";
@@ -44,7 +44,7 @@ export async function rollBack({ survey, run, made, names, references, appended 
     await context.sync();
     const now = surveyedSheets(sheets);
     const before = new Map(survey.sheets.map((sheet) => [sheet.id, sheet]));
-    const isMade = ({ id, name }: SurveyedSheet): boolean => !before.has(id) && (made.has(id) || parseOwnSheet(name)?.run === run);
+    const isMade = ({ id, name }: SurveyedSheet): boolean => !before.has(id) && (made.has(id) || parseKeptSheet(name)?.run === run);
     await requests.spend(now.length * (objectCost + 4 * settingCost));
     const { worksheets, properties } = context.workbook;
     for (const { id } of now) if (before.get(id)?.visibility === "visible") worksheets.getItem(id).visibility = "Visible";

@@ -1,8 +1,9 @@
+import { keptSheetName } from "../model/keptSheets";
 import { cleanUp } from "./cleanUp";
 import type { Exchange } from "./exchange";
 import { exchangeSheets } from "./exchange";
 import { findForeignReferences } from "./foreignReferences";
-import { isOwnSheet, lastRun, ownSheetName } from "./ownSheets";
+import { isOwnSheet, lastRun } from "./ownSheets";
 import { explained, takeBack } from "./refused";
 import { readInExcel, writeInExcel } from "./requests";
 import type { Attempt } from "./rollBack";
@@ -23,7 +24,7 @@ function reverse(record: UndoRecord, run: number, survey: Survey, recordId: stri
   const going = [...kept.flatMap(({ insteadOf }) => (insteadOf === null ? [] : [insteadOf])), ...record.added.flatMap((name) => find(name) ?? []), recordId];
   return {
     incoming: kept,
-    outgoing: going.map((id, index) => ({ id, name: ownSheetName("New", run, index), visibility: "hidden" as const })),
+    outgoing: going.map((id, index) => ({ id, name: keptSheetName("New", run, index), visibility: "hidden" as const })),
     names: new Map(Object.entries(record.names)),
     properties: record.properties,
   };
@@ -37,7 +38,7 @@ export async function undoWrite(): Promise<boolean> {
       const { context } = requests;
       const survey = await surveyWorkbook(context);
       const run = lastRun(survey.sheets.map(({ name }) => name));
-      const recordSheet = survey.sheets.find(({ name }) => run !== null && name === ownSheetName("Undo", run, 0));
+      const recordSheet = survey.sheets.find(({ name }) => run !== null && name === keptSheetName("Undo", run, 0));
       if (run === null || recordSheet === undefined) return false;
       const record = parseUndoRecord(await readText(context, context.workbook.worksheets.getItem(recordSheet.id)));
       if (record === null) return false;

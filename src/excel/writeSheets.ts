@@ -1,3 +1,4 @@
+import { keptSheetName } from "../model/keptSheets";
 import { HostError } from "../model/openWorkbook";
 import type { WrittenSheets } from "../model/openWorkbook";
 import type { SheetModel, WorkbookModel } from "../model/sheetModel";
@@ -9,7 +10,7 @@ import { findForeignReferences } from "./foreignReferences";
 import { freezePanes } from "./freezePanes";
 import type { MadeSheets } from "./makeSheets";
 import { addSheets, fillSheets } from "./makeSheets";
-import { isOwnSheet, nextRun, ownSheetName } from "./ownSheets";
+import { isOwnSheet, nextRun } from "./ownSheets";
 import { explained, takeBack } from "./refused";
 import type { Requests } from "./requests";
 import { writeInExcel } from "./requests";
@@ -29,7 +30,7 @@ function recordOf(places: readonly Place[], run: number, { names, properties }: 
   const formulaOf = (name: string): string | null => [...names].find(([known]) => sameName(known, name))?.[1] ?? null;
   return {
     added: [...places.flatMap(({ sheet, old }) => (old === null ? [sheet.name] : [])), ...(addsLists ? [listSheetName] : [])],
-    replaced: places.flatMap(({ sheet, old }, index) => (old === null ? [] : [{ name: sheet.name, kept: ownSheetName("Old", run, index), visibility: old.visibility }])),
+    replaced: places.flatMap(({ sheet, old }, index) => (old === null ? [] : [{ name: sheet.name, kept: keptSheetName("Old", run, index), visibility: old.visibility }])),
     names: Object.fromEntries(Object.keys(model.names).map((name) => [name, formulaOf(name)])),
     properties,
   };
@@ -41,9 +42,9 @@ function exchangeOf(places: readonly Place[], made: MadeSheets, run: number, mod
       ...places.map(({ sheet: { name, visibility }, old }, index) => ({ id: made.sheets[index]?.id ?? "", name, visibility, insteadOf: old?.id ?? null })),
       ...(made.lists === null ? [] : [{ id: made.lists.id, name: listSheetName, visibility: "veryHidden" as const, insteadOf: null }]),
       // Last: with this name the run counts.
-      { id: made.record.id, name: ownSheetName("Undo", run, 0), visibility: "veryHidden" as const, insteadOf: null },
+      { id: made.record.id, name: keptSheetName("Undo", run, 0), visibility: "veryHidden" as const, insteadOf: null },
     ],
-    outgoing: places.flatMap(({ old }, index) => (old === null ? [] : [{ id: old.id, name: ownSheetName("Old", run, index), visibility: "veryHidden" as const }])),
+    outgoing: places.flatMap(({ old }, index) => (old === null ? [] : [{ id: old.id, name: keptSheetName("Old", run, index), visibility: "veryHidden" as const }])),
     names: new Map(Object.entries(model.names).map(([name, reference]) => [name, `=${reference}`])),
     properties: model.properties,
     references,

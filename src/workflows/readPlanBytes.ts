@@ -3,6 +3,7 @@ import { parsePlan } from "../domain/planSchema";
 import type { WorkbookFiles } from "../model/ports";
 import type { PlacedPlanFault } from "../reading/readPlanSheets";
 import { readPlanSheets } from "../reading/readPlanSheets";
+import { withoutKeptSheets } from "../reading/withoutKeptSheets";
 
 export type PlanFile =
   | { readonly plan: ReviewPlan }
@@ -16,7 +17,7 @@ export function readPlanBytes(bytes: Uint8Array, workbooks: Pick<WorkbookFiles, 
   if (!isArchive && !isCompound) return planFromJson(new TextDecoder().decode(bytes));
   const result = workbooks.readWorkbook(bytes);
   if ("refusal" in result) return { unreadable: "notAWorkbook" };
-  return readPlanSheets(result.book) ?? { unreadable: "noPlanSheets" };
+  return readPlanSheets(withoutKeptSheets(result.book)) ?? { unreadable: "noPlanSheets" };
 }
 
 function planFromJson(text: string): PlanFile {

@@ -9,6 +9,7 @@ import type { StoredSummary } from "../domain/summaryRecord";
 import type { GridBook } from "../model/grid";
 import type { Refusal, WorkbookFiles } from "../model/ports";
 import { readAppendix } from "../reading/readAppendix";
+import { withoutKeptSheets } from "../reading/withoutKeptSheets";
 import { sheetsOfSummary, summaryPlan } from "../reading/readSummary";
 import { openSummary } from "./openSummary";
 
@@ -32,7 +33,7 @@ export function refusedSubmission(file: string, contentHash: string, refusal: Re
 
 /** Facts, findings and questions of a workbook, with every check run on them. */
 export function readBook(plan: ReviewPlan, answers: Answers, file: string, contentHash: string, book: GridBook): Submission {
-  const submission = readAppendix({ book, plan, file, contentHash, answers, asUnit: null });
+  const submission = readAppendix({ book: withoutKeptSheets(book), plan, file, contentHash, answers, asUnit: null });
   return { ...submission, findings: [...submission.findings, ...runChecks(plan, submission)] };
 }
 

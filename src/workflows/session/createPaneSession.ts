@@ -34,7 +34,6 @@ export function createPaneSession(ports: SessionPorts): PaneSession {
   const inTurn = createTurns();
   let prepared: ReviewPlan | null = null;
   let stopsRequested = 0;
-  let isWatched = false;
 
   /** A job is stopped by a request made after it began. */
   function untilStopped(): IsStopped {
@@ -47,10 +46,6 @@ export function createPaneSession(ports: SessionPorts): PaneSession {
   }
 
   async function look(): Promise<WorkbookLook> {
-    if (!isWatched) {
-      await workbook.onChanged(({ sheet }) => open.forget(sheet));
-      isWatched = true;
-    }
     const book = await open.read();
     const plan = lookForPlan(book);
     const appendix = lookForAppendix(book);
