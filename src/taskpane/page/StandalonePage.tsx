@@ -63,7 +63,8 @@ export function StandalonePage(props: StandalonePageProps): ReactElement {
 
   if (reveal !== seen) {
     setSeen(reveal);
-    if (reveal !== null) setPart("workbook");
+    // A cell is what the person asked for; a sheet that was written stands behind what the pane says of it.
+    if (reveal !== null && reveal.cell !== null) setPart("workbook");
   }
   if (workbook !== known.workbook) setKnown({ workbook, turn: known.turn + 1 });
   const openFile = useCallback((file: File) => replace(() => onOpen(file)), [replace, onOpen]);

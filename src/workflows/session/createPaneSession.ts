@@ -3,6 +3,7 @@ import type { ReviewPlan } from "../../domain/plan";
 import { writeWorkbookState } from "../../domain/workbookState";
 import { summarySheetNames } from "../../messages/workbookWords.vi";
 import type { WrittenSheets } from "../../model/openWorkbook";
+import type { WorkbookModel } from "../../model/sheetModel";
 import { stateSheetName } from "../../model/openWorkbook";
 import { readState } from "../../reading/readState";
 import { summaryWorkbook } from "../../sheets/summaryWorkbook";
@@ -59,10 +60,17 @@ export function createPaneSession(ports: SessionPorts): PaneSession {
     return { added: wanted.filter((name) => !there.has(name.toLowerCase())), replaced: wanted.filter((name) => there.has(name.toLowerCase())) };
   }
 
-  async function writePlan(plan: ReviewPlan): Promise<WrittenSheets> {
-    const written = await workbook.writeSheets(planWorkbook(plan));
+  /** Writes sheets and shows the first of them. */
+  async function write(model: WorkbookModel): Promise<WrittenSheets> {
+    const written = await workbook.writeSheets(model);
     open.forget(null);
+    const [first] = model.sheets;
+    if (first !== undefined) await workbook.select(first.name, null);
     return written;
+  }
+
+  function writePlan(plan: ReviewPlan): Promise<WrittenSheets> {
+    return write(planWorkbook(plan));
   }
 
   async function check(): Promise<CheckedAppendix | null> {
@@ -181,8 +189,7 @@ export function createPaneSession(ports: SessionPorts): PaneSession {
       const kept = await keeper.current(quietJob());
       if (kept === null) throw new Error("There is no campaign to write");
       const { plan, received } = kept.state;
-      const sheets = await workbook.writeSheets(summaryWorkbook(plan, kept.consolidation, received, run));
-      open.forget(null);
+      const sheets = await write(summaryWorkbook(plan, kept.consolidation, received, run));
       return { sheets, campaign: describeKept(keeper.rebase(kept.consolidation.record, false) ?? kept) };
     }),
     undo: inTurn(async () => {

@@ -98,8 +98,10 @@ function eachRow(bytes: Uint8Array, from: number, prefix: string, visit: (start:
       const close = text.indexOf(">", at);
       if (close === -1) break;
       const tag = text.slice(at, close + 1);
+      // Page breaks between rows are elements whose name begins as that of rows; they stand after the end.
+      if (!/[\s/>]/.test(tag.charAt(rowTag.length))) continue;
       seen = close;
-      if (/[\s/>]/.test(tag.charAt(rowTag.length))) visit(windowStart + at, tag);
+      visit(windowStart + at, tag);
     }
     const end = text.indexOf(endTag, seen);
     if (end !== -1) return windowStart + end;

@@ -60,6 +60,11 @@ test("prefixes everywhere", async () => {
   expect((await book.readBook(null)).grids[0]?.cells.size).toBe(2);
 });
 
+test("what stands after the rows is read beside page breaks, whose name begins as that of rows", async () => {
+  const book = opened(handMade({ rows: '<row r="1"><c r="A1"><v>1</v></c><c r="C1"><v>2</v></c></row>', after: '<mergeCells><mergeCell ref="A1:B1"/></mergeCells><rowBreaks count="1"><brk id="1"/></rowBreaks>' }));
+  expect((await book.preview("S"))?.merges).toEqual([{ firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 1 }]);
+});
+
 test("widths, heights, hidden lines, merges, frozen panes", async () => {
   const before = '<sheetViews><sheetView workbookViewId="0"><pane xSplit="2" ySplit="1" topLeftCell="C2" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="16.5" defaultColWidth="10.7109375"/><cols><col min="1" max="2" width="9.140625"/><col min="3" max="3" width="30" hidden="1"/><col min="5" max="16384" width="5"/></cols>';
   const rows = '<row r="1" ht="31.5" customHeight="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>1</v></c></row><row r="4"><c r="E4"><v>1</v></c></row><row r="9" ht="40"/>';
