@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
+import { hostExternal, hostFacts } from "./hostExternal";
 import type { NativeHost } from "./nativeHost";
 
 const dist = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
@@ -22,7 +23,7 @@ export async function loadOffice(host: NativeHost): Promise<void> {
   page = new JSDOM("<!doctype html><html><head></head><body></body></html>", { url: "https://localhost/taskpane.html", runScripts: "outside-only" });
   const { window } = page;
   // office.js looks for its host while it loads.
-  Object.defineProperty(window, "external", { value: host.external });
+  Object.defineProperty(window, "external", { value: hostExternal(hostFacts(host.version), host) });
   const { appendChild } = window.Node.prototype;
   window.Node.prototype.appendChild = function <Added extends Node>(this: Node, added: Added): Added {
     const result = appendChild.call(this, added) as Added;

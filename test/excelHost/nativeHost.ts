@@ -1,4 +1,5 @@
 import { createComputing } from "./compute";
+import type { HostAnswer } from "./hostExternal";
 import { objectOf } from "./hostObject";
 import type { HostObject } from "./hostObject";
 import { workbookType } from "./objects/workbookType";
@@ -26,8 +27,11 @@ export interface RequestRecord {
 }
 
 export interface NativeHost {
-  /** What office.js finds as `window.external`. */
-  readonly external: Readonly<Record<string, unknown>>;
+  readonly version: string;
+  /** Carries out a request of office.js. */
+  answer(body: string): HostAnswer;
+  /** Tells events to a page from now on, and to no other: handlers die with their page. */
+  listen(tell: (type: number, argument: string) => void): void;
   readonly requests: RequestRecord[];
   /** The base64 of workbooks opened in windows of their own. */
   readonly opened: readonly string[];
@@ -45,39 +49,31 @@ export interface NativeHost {
 const sizeLimit = 5 * 1024 * 1024;
 const errors = { requestTooLarge: 5103, responseTooLarge: 5104, connectionLost: 5001, editing: 5004 } as const;
 const eventTypes = { changed: 10, added: 13, deleted: 15 } as const;
-const richApiEvent = 33;
-const richApiRequest = 93;
-
 /** office.js tells its host, by itself, that the page is ready for ribbon commands. */
 function isNotice({ ObjectPaths }: RequestBody): boolean {
   return Object.keys(ObjectPaths).length > 0 && Object.values(ObjectPaths).every(({ Name }) => Name === "Microsoft.InternalService.AddinInternalService");
 }
 
-type Callback = (answer: unknown) => void;
-const array = (values: readonly unknown[]): unknown => ({ toArray: () => values, dimensions: () => 1 });
-
-/** A stand-in for the native side of Excel under the unmodified office.js; see `Execute`. */
+/** A stand-in for the native side of Excel under the unmodified office.js; see `hostExternal`. */
 export function createNativeHost(workbook: HostWorkbook, { version, mode, storedValue }: HostOptions): NativeHost {
   const references = new Map<string, HostObject>();
-  const handlers: ((id: number, argument: unknown) => void)[] = [];
   const computing = createComputing(workbook, storedValue);
   const opened: string[] = [];
   const encoder = new TextEncoder();
   let failing: { readonly at: number; readonly how: Failure } | null = null;
   let counted = 0;
+  let tellPage: (type: number, argument: string) => void = () => undefined;
 
   const tell = ({ kind, sheetId, address, source }: HostEvent): void => {
     if (!runtime.enableEvents) return;
     const args = kind === "changed" ? { worksheetId: sheetId, address, changeType: "RangeEdited", source, shiftDirection: "None" } : { worksheetId: sheetId, source };
     // Events come after the request that caused them.
-    setTimeout(() => {
-      for (const handler of handlers) handler(richApiEvent, array([array([65536, eventTypes[kind], "Workbook", JSON.stringify(args), "", false])]));
-    }, 0);
+    setTimeout(() => tellPage(eventTypes[kind], JSON.stringify(args)), 0);
   };
   const runtime: Runtime = { workbook, enableEvents: true, tell, compute: computing.compute, touch: computing.touch, opened, selection: null };
   const root = objectOf(workbookType, runtime);
 
-  function execute(body: string): { readonly status: number; readonly answer: string } {
+  function answer(body: string): HostAnswer {
     const request = JSON.parse(body) as RequestBody;
     if (isNotice(request)) return { status: 0, answer: JSON.stringify({ Results: request.Actions.map(({ Id }) => ({ ActionId: Id, Value: null })) }) };
     host.beforeRequest?.(counted);
@@ -94,38 +90,19 @@ export function createNativeHost(workbook: HostWorkbook, { version, mode, stored
       return { status: host.editing ? errors.editing : errors.connectionLost, answer: "" };
     }
     const response = processRequest(request, { root, version, references, failAfter: how === "halfDone" ? Math.floor(request.Actions.length / 2) : null });
-    const answer = JSON.stringify(response);
-    const responseBytes = encoder.encode(answer).length;
+    const told = JSON.stringify(response);
+    const responseBytes = encoder.encode(told).length;
     record(responseBytes, request.Actions.length, response.Error?.Code ?? null);
     if (mode === "web" && responseBytes > sizeLimit) return { status: errors.responseTooLarge, answer: "" };
-    return how === "answerLost" ? { status: errors.connectionLost, answer: "" } : { status: 0, answer };
+    return how === "answerLost" ? { status: errors.connectionLost, answer: "" } : { status: 0, answer: told };
   }
 
-  const constant = (value: unknown) => (): unknown => value;
-  const external = {
-    GetHostInfo: constant("Excel|Win32|16.01|vi-VN|id|||0"),
-    GetLoggingAllowed: constant(false),
-    GetContext: () => ({
-      GetAppType: constant(1), GetAppVersionMajor: constant(16), GetAppVersionMinor: constant(0), GetAppUILocale: constant(0x42a), GetAppDataLocale: constant(0x42a),
-      GetDocUrl: constant("C:\\So ket.xlsx"), GetAppCapabilities: constant(0), GetActivationMode: constant(0), GetControlIntegrationLevel: constant(1),
-      GetSolutionRef: constant("ref"), GetSolutionToken: constant("token"), GetCorrelationId: constant("correlation"), GetInstanceId: constant("instance"), GetTouchEnabled: constant(false),
-      GetSupportedMatrix: constant(JSON.stringify({ ExcelApi: version, DelayForCellEdit: "1.1" })), GetHostFullVersion: constant("16.0.14332.20000"),
-      GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
-    }),
-    Execute: (id: number, parameters: readonly (readonly unknown[])[], callback: Callback) => {
-      if (id !== richApiRequest) return callback(array([0]));
-      const { status, answer } = execute(String(parameters[0]?.[4]));
-      callback(array(status === 0 ? [0, 200, ["Content-Type", "application/json"], answer] : [status]));
-    },
-    RegisterEvent: (id: number, _target: unknown, handler: (event: number, argument: unknown) => void, callback: Callback) => {
-      if (id === richApiEvent) handlers.push(handler);
-      callback(0);
-    },
-    UnregisterEvent: (_id: number, _target: unknown, callback: Callback) => callback(0),
-  };
-
   const host: NativeHost = {
-    external, requests: [], opened, runtime, beforeRequest: null, editing: false,
+    version, answer, requests: [], opened, runtime, beforeRequest: null, editing: false,
+    listen: (tell) => {
+      tellPage = tell;
+      runtime.enableEvents = true;
+    },
     failAt: (request, how = "refused") => {
       failing = request === null ? null : { at: request, how };
       counted = 0;
