@@ -11,8 +11,8 @@ import { renderWorkbook } from "../xlsx/renderWorkbook";
 import { excelWorkbook } from "./excelWorkbook";
 import { createFileReaders } from "./fileReaders";
 import { openBlob } from "./openBlob";
-import { exposed } from "./threads";
-import type { OfficeWorker, PageThread, ReaderWorker } from "./workerPorts";
+import { callThrough, exposed } from "./threads";
+import type { ExcelThread, OfficeWorker, PageThread, ReaderWorker } from "./workerPorts";
 
 const reader: ReaderWorker = {
   readFile: (context, given) => readGivenFile({ ...context, workbooks: { readWorkbook }, largestFile: readLimits.file }, given),
@@ -40,7 +40,7 @@ const worker: OfficeWorker = {
   },
   openExcel: async (excel, page) => {
     file = null;
-    startSession(excelWorkbook(excel), page);
+    startSession(excelWorkbook(callThrough<ExcelThread>(excel)), page);
   },
   session: async () => exposed(opened(session)),
   fileWorkbook: async () => exposed(opened(file)),
