@@ -21,8 +21,10 @@ export interface WatchedPage {
   readonly errors: string[];
 }
 
-export async function openWatched(browser: Browser, address: string, size: { readonly width: number; readonly height: number }, options: { readonly forcedColors?: "active" } = {}): Promise<WatchedPage> {
+/** `prepare` is called before the page is opened. */
+export async function openWatched(browser: Browser, address: string, size: { readonly width: number; readonly height: number }, options: { readonly forcedColors?: "active" } = {}, prepare: (context: BrowserContext) => Promise<void> = async () => undefined): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: size, acceptDownloads: true, locale: "vi-VN", ...options });
+  await prepare(context);
   const page = await context.newPage();
   const foreignRequests: string[] = [];
   const errors: string[] = [];
