@@ -98,7 +98,7 @@ function eachRow(bytes: Uint8Array, from: number, prefix: string, visit: (start:
       const close = text.indexOf(">", at);
       if (close === -1) break;
       const tag = text.slice(at, close + 1);
-      // Page breaks between rows are elements whose name begins as that of rows; they stand after the end.
+      // Others begin alike, such as the page breaks after the rows.
       if (!/[\s/>]/.test(tag.charAt(rowTag.length))) continue;
       seen = close;
       visit(windowStart + at, tag);

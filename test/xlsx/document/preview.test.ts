@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import type { PreviewCell } from "../../../src/model/sheetPreview";
 import { handMade } from "../handMadePackage";
 import { opened } from "./documents";
@@ -75,6 +76,17 @@ test("widths, heights, hidden lines, merges, frozen panes", async () => {
     merges: [{ firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 4 }], frozen: { rows: 1, columns: 2 }, styles: 1, editing: "all",
   });
   expect(await book.preview("không có")).toBeNull();
+});
+
+test("page breaks after the rows are none of the rows: merges and protection beside them are told, and kept when the last row is typed into", async () => {
+  const after = '<sheetProtection sheet="1"/><mergeCells><mergeCell ref="A1:B1"/></mergeCells><rowBreaks count="1" manualBreakCount="1"><brk id="1" max="16383" man="1"/></rowBreaks>';
+  const book = opened(handMade({ styles, rows: '<row r="1"><c r="A1"><v>1</v></c><c r="B1"/></row><row r="2"><c r="A2" s="5"><v>2</v></c></row>', after }));
+  const told = { merges: [{ firstRow: 0, lastRow: 0, firstColumn: 0 }], editing: "unlocked" };
+  expect(await book.preview("S")).toMatchObject(told);
+  await book.type([{ sheet: "S", row: 1, column: 0, value: 3 }]);
+  const saved = await book.save();
+  expect(await opened(saved).preview("S")).toMatchObject(told);
+  expect(strFromU8(unzipSync(saved)["xl/worksheets/sheet1.xml"]!)).toContain(after);
 });
 
 test("what takes input in a protected sheet, with the help its validations give", async () => {
