@@ -1,5 +1,5 @@
 // Measures, in one run and in turn: 300 units consolidated (summary workbook included), a bare sum by openpyxl, and
-// the floor of inflating the parts with cells; then how often the rules speak about sound files and see seeded errors. Prints medians, ratios and peak memory; never fails on a slow machine.
+// the floor of inflating the parts with cells; the same files in the standalone page; then how often the rules speak about sound files and see seeded errors. Prints medians, ratios and peak memory; never fails on a slow machine.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -63,6 +63,8 @@ try {
   if (python === undefined) process.stdout.write("SKIPPED: openpyxl is not installed (python3-openpyxl), so there is no peer to compare with.\n");
   else process.stdout.write(`Goal "faster than openpyxl's bare sum": ${own.seconds < medians[1].seconds ? "met" : "missed"}.\n`);
   process.stdout.write(`Goal "peak memory under ${memoryGoal} MB": ${own.peak > 0 && own.peak < memoryGoal ? "met" : own.peak === 0 ? "not measured on this system" : "missed"}.\n`);
+  const page = spawnSync(process.execPath, ["test/bench/page.mjs", folder], { stdio: "inherit" });
+  if (page.status !== 0) throw new Error("The page could not be measured");
   process.stdout.write("\n");
   const alarm = spawnSync(process.execPath, ["dist/cli/bench-alarm.js", "assets", String(soundFiles)], { stdio: "inherit" });
   if (alarm.status !== 0) throw new Error("The rates of the rules could not be measured");
