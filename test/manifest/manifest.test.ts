@@ -3,6 +3,8 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import packageFile from "../../package.json";
+import { shellWords } from "../../src/messages/pane/shellWords";
+import { tabs } from "../../src/taskpane/paneContext";
 import type { ManifestContext, ManifestRule } from "./manifestRules";
 import { brokenRules, manifestRules } from "./manifestRules";
 
@@ -58,6 +60,13 @@ test.each(mutations)("%s", (_, from, to, expected) => {
   const broken = manifest.replace(from, to);
   expect(broken).not.toBe(manifest);
   expect(brokenRules(broken, context)).toEqual(expected);
+});
+
+test.each(["vi", "en"] as const)("the buttons bear the words of the pane's tabs (%s)", (language) => {
+  const strings = [...new DOMParser().parseFromString(manifest, "application/xml").getElementsByTagName("bt:String")];
+  const labels = strings.filter(({ id }) => id.endsWith(".Label")).map((label) => (language === "vi" ? label.getAttribute("DefaultValue") : (label.firstElementChild?.getAttribute("Value") ?? null)));
+  const words = shellWords(language);
+  expect(labels).toEqual([words.product, ...tabs.map((tab) => words.tabs[tab])]);
 });
 
 test("every rule is shown failing", () => {
