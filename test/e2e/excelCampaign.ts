@@ -20,7 +20,8 @@ const sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.s
 /** A Khối of few units, so that every request of its summary can be looked at. */
 export function smallPlan(units: number): ReviewPlan {
   const plan = demoPlan(shippedPlan());
-  return { ...plan, id: "khoi-nho", title: "Sơ kết giữa nhiệm kỳ của một Khối nhỏ", units: plan.units.slice(0, units) };
+  const kept = plan.units.slice(0, units);
+  return { ...plan, id: "khoi-nho", title: "Sơ kết giữa nhiệm kỳ của một Khối nhỏ", units: kept, assignments: plan.assignments.filter(({ unit }) => kept.some(({ code }) => code === unit)) };
 }
 
 export function planFile(plan: ReviewPlan): ChosenFile {

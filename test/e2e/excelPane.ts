@@ -63,6 +63,7 @@ export async function openExcelPane(browser: Browser, { address }: ServedPage, {
     });
   });
   const { page } = watched;
+  page.setDefaultTimeout(20_000);
   const listen = (): void => host.listen((type, argument) => void tell(page, type, argument));
   listen();
   return {
