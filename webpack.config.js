@@ -10,7 +10,6 @@ const shared = {
   resolve: { extensions: [".tsx", ".ts", ".js", ".json"] },
   module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" }] },
   performance: { hints: false },
-  cache: { type: "filesystem" },
   // swc makes what terser makes, in a fraction of the time.
   optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false, terserOptions: { format: { inline_script: true } } })] },
 };

@@ -52,17 +52,19 @@ export function PaneShell({ session, host, language, setLanguage, firstTab: aske
     () => views && { session, host, language, ...views, job, start, ask, dismissJob, setCampaign, setChecked, refresh, openTab },
     [session, host, language, views, job, start, ask, dismissJob, setCampaign, setChecked, refresh],
   );
+  // On the standalone page the workbook is the main part, and the pane stands aside of it.
+  const Main = host.kind === "excel" ? "main" : "div";
   const framed = (content: ReactNode): ReactElement => <div className={styles.frame}>{content}</div>;
   if (pane === null || views === null) {
     return framed(
-      <main className={styles.waiting}>
+      <Main className={styles.waiting}>
         {refusal === null ? <Spinner label={words.opening} /> : (
           <>
             <Text role="alert">{describeRefusal(refusal, language)}</Text>
             <Button appearance="primary" onClick={lookAgain}>{words.tryAgain}</Button>
           </>
         )}
-      </main>,
+      </Main>,
     );
   }
   const isMet = chosenTab === null && isFresh(views);
@@ -76,10 +78,10 @@ export function PaneShell({ session, host, language, setLanguage, firstTab: aske
             {!isMet && <PaneTabs tab={tab} inNeed={tabsInNeed(views)} />}
           </header>
           {startsWithSample && <SampleStart go={openTab} />}
-          <main className={styles.main}>
+          <Main className={styles.main}>
             <JobBar />
             <div className={styles.content} {...{ [scrollArea]: "" }}>{isMet ? <FirstRun go={openTab} /> : <TabPanels tab={tab} />}</div>
-          </main>
+          </Main>
           <PaneFooter setLanguage={setLanguage} />
         </>,
       )}
