@@ -103,7 +103,7 @@ function indicatorRow(input: AppendixSheetInput, row: Extract<AppendixRow, { kin
 }
 
 /** Characters of a text that fit a line of each column, and the points a line takes. */
-const charactersPerLine = { label: 44, measure: 16, target: 15, verdict: 15, note: 22 } as const;
+const charactersPerLine = { label: 44, measure: 16, target: 15, verdict: 15, note: 21 } as const;
 const linePoints = 15;
 
 /** Room for the longest wrapped text of a row; a verdict on a target of the whole term may yet become a long one. */
@@ -142,8 +142,8 @@ function sectionMerges({ layout }: AppendixSheetInput): readonly Area[] {
 
 function columnModels({ plan, layout }: AppendixSheetInput): readonly ColumnModel[] {
   const widths: Readonly<Record<string, number>> = {
-    [columnIds.ordinal]: 5, [columnIds.label]: 40, [columnIds.measure]: 15, [targetColumn]: 14, [columnIds.cumulative]: 12,
-    [columnIds.againstTarget]: 10, [columnIds.againstBaseline]: 10, [columnIds.verdict]: 15, [columnIds.note]: 21,
+    [columnIds.ordinal]: 5, [columnIds.label]: 40, [columnIds.measure]: 17, [targetColumn]: 14, [columnIds.cumulative]: 12,
+    [columnIds.againstTarget]: 10, [columnIds.againstBaseline]: 10, [columnIds.verdict]: 16, [columnIds.note]: 20,
   };
   const periods = new Set(plan.periods.map(({ id }) => id));
   return layout.columns.map((id) => (periods.has(id) ? { width: 11.5 } : widths[id] === undefined ? { width: 10, hidden: true } : { width: widths[id] }));
