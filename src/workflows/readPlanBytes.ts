@@ -10,11 +10,17 @@ export type PlanFile =
   | { readonly faults: readonly PlacedPlanFault[] }
   | { readonly unreadable: "notJson" | "noPlanSheets" | "notAWorkbook" };
 
+/** A written plan begins with a brace; anything else was meant to be a workbook, or is neither. */
+const written = /^\uFEFF?\s*[{[]/;
+
 /** Reads a plan from a .json file, or from a workbook with plan sheets; the content decides, not the extension. */
 export function readPlanBytes(bytes: Uint8Array, workbooks: Pick<WorkbookFiles, "readWorkbook">): PlanFile {
   const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const isCompound = bytes[0] === 0xd0 && bytes[1] === 0xcf;
-  if (!isArchive && !isCompound) return planFromJson(new TextDecoder().decode(bytes));
+  if (!isArchive && !isCompound) {
+    const text = new TextDecoder().decode(bytes);
+    return written.test(text) ? planFromJson(text) : { unreadable: "notAWorkbook" };
+  }
   const result = workbooks.readWorkbook(bytes);
   if ("refusal" in result) return { unreadable: "notAWorkbook" };
   return readPlanSheets(withoutKeptSheets(result.book)) ?? { unreadable: "noPlanSheets" };

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Language } from "../../messages/language";
 import { shellWords } from "../../messages/pane/shellWords";
 import { asHostError } from "../../model/openWorkbook";
@@ -52,6 +52,14 @@ export function useJobs(language: Language): Jobs {
       return refuse(error);
     }
   }, [refuse]);
+
+  const isJobRunning = job.state === "running";
+  useEffect(() => {
+    if (!isJobRunning) return;
+    const stay = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener("beforeunload", stay);
+    return () => window.removeEventListener("beforeunload", stay);
+  }, [isJobRunning]);
 
   const dismissJob = useCallback(() => setJob({ state: "idle" }), []);
   return { job, start, ask, dismissJob, breakDown };

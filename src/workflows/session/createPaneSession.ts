@@ -19,6 +19,7 @@ import type { Decision } from "./decisionEdits";
 import { withDecision, withoutDecision, withReceived } from "./decisionEdits";
 import { createTurns } from "./inTurn";
 import { lookForAppendix, lookForPlan, lookForSummary } from "./lookAtBook";
+import { nextTurn } from "./nextTurn";
 import { createOpenBook } from "./openBook";
 import { checkAppendix, withExplanation } from "./ownAppendix";
 import type { Campaign, CheckedAppendix, MadeFile, PaneSession, PreparedPlan, WorkbookLook, WritingPreview } from "./paneSession";
@@ -105,6 +106,7 @@ export function createPaneSession(ports: SessionPorts): PaneSession {
     if (found.state !== "sound") return null;
     const made: { name: string; bytes: Uint8Array }[] = [];
     for await (const form of makeForms(found.plan, codes, workbooks)) {
+      await nextTurn();
       if (isStopped()) return null;
       made.push(form);
       const unit = found.plan.units.find(({ code }) => code === codes[made.length - 1]);

@@ -3,6 +3,7 @@ import { demoFiles, demoRegister } from "../demo/campaign";
 import { demoPlan } from "../demo/roster";
 import type { ReviewPlan } from "../../domain/plan";
 import type { GivenFile, Progress } from "./paneSession";
+import { nextTurn } from "./nextTurn";
 import type { IsStopped } from "./sessionPorts";
 
 /** The sample campaign: a fictional Khối of 63 units, what they sent, and the register as CSV. Null when the person stopped. */
@@ -16,6 +17,7 @@ export async function sampleCampaign(
   const made = [...demoFiles(plan)];
   const files: GivenFile[] = [];
   for (const file of made) {
+    await nextTurn();
     if (isStopped()) return null;
     const bytes = "bytes" in file ? file.bytes : await workbooks.renderWorkbook(file.workbook);
     const kept = "bytes" in file || file.keptBytes === null ? bytes : bytes.subarray(0, file.keptBytes);

@@ -67,6 +67,12 @@ describe("the plan of an open workbook", () => {
     const codes = plan.units.map(({ code }) => code);
     expect(await session.makeForms(codes, unseen)).toMatchObject({ name: "phu-bieu-sk-2015-2020.zip", forms: codes.length });
     expect(await session.makeForms(codes, () => void session.stop())).toBeNull();
+    // As a message from another thread comes: in a turn of its own.
+    let asked: NodeJS.Timeout | null = null;
+    const stopped = session.makeForms(codes, () => {
+      asked ??= setTimeout(() => void session.stop(), 0);
+    });
+    expect(await stopped).toBeNull();
     expect((await session.look()).sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(planSheetNames));
   });
 });
