@@ -3,7 +3,7 @@ import type { ConsolidateWords } from "./consolidate";
 export const consolidateVi: ConsolidateWords = {
   empty: {
     title: "Tổng hợp phụ biểu của các đơn vị",
-    text: "Chọn các tệp phụ biểu đã nhận, hoặc cả thư mục. So Ket đọc từng tệp trên máy này, cộng thành số của Khối và chỉ rõ mỗi số lấy từ ô nào.",
+    text: "Chọn các tệp phụ biểu đã nhận, hoặc cả thư mục. Sơ kết đọc từng tệp trên máy này, cộng thành số của Khối và chỉ rõ mỗi số lấy từ ô nào.",
   },
   noPlan: {
     title: "Chưa có kế hoạch",
