@@ -136,7 +136,8 @@ describeWithChromium("what goes wrong with files", () => {
     await closeTheTab();
     expect(asked).toHaveLength(2);
     await saveWorkbook(page);
-    await Promise.all([page.waitForEvent("close"), page.close({ runBeforeUnload: true })]);
+    await page.getByText("Có thay đổi chưa tải về").waitFor({ state: "hidden" });
+    await page.close({ runBeforeUnload: true });
     expect(asked).toHaveLength(2);
   });
 
