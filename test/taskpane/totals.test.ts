@@ -5,6 +5,7 @@ import { changeEntries } from "../../src/taskpane/consolidate/changeEntries";
 import { decisionEntries } from "../../src/taskpane/consolidate/decisionEntries";
 import { countReopened } from "../../src/taskpane/consolidate/nextStep";
 import { sourceEntries } from "../../src/taskpane/consolidate/sourceEntries";
+import type { Target } from "../../src/domain/plan";
 import { totalSections } from "../../src/taskpane/consolidate/totalEntries";
 import { totalSources } from "../../src/workflows/session/totalSources";
 import { annual, sampleIndicator, samplePlan, sampleUnit } from "../domain/samplePlan";
@@ -31,6 +32,15 @@ test("totals say how many units they count, their target, and growth over the un
     ["Tỷ lệ kết nạp", 4, "1/4 đơn vị", true, "", "", false, null],
     ["Tổng số đảng viên", 60, "2/4 đơn vị", true, "", "", true, null],
     ["Đảng viên mới", 3, "2/4 đơn vị", true, "", "", true, null],
+  ]);
+});
+
+test("a target tells what it is set for", () => {
+  const bound = { comparator: ">=", value: 4 } as const;
+  const told = (target: Target): string | undefined => totalSections(campaignOf(samplePlan([{ ...sales, target }], plan.units), { submissions }), "2017", all, "vi")[0]?.entries[0]?.target;
+  const targets: readonly Target[] = [{ sample: false, kind: "cumulative", bound }, { sample: false, kind: "endOfTerm", bound }, { sample: false, kind: "perUnitFloor", bound }, { sample: false, kind: "averageGrowth", method: "compound", bound }, { sample: false, kind: "atYear", year: 2018, bound }, { sample: false, kind: "risingEachYear" }, { sample: false, kind: "qualitative", text: "theo nghị quyết" }];
+  expect(targets.map(told)).toEqual([
+    "Chỉ tiêu cả nhiệm kỳ ≥ 4 tỷ đồng", "Chỉ tiêu cuối nhiệm kỳ ≥ 4 tỷ đồng", "Chỉ tiêu mỗi đơn vị ≥ 4 tỷ đồng", "Chỉ tiêu tăng bình quân ≥ 4%/năm", "Chỉ tiêu năm 2018 ≥ 4 tỷ đồng", "Chỉ tiêu tăng hằng năm", "",
   ]);
 });
 

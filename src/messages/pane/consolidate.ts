@@ -79,6 +79,8 @@ export interface ConsolidateWords {
     readonly noValue: string;
     readonly ofBloc: string;
     readonly target: (bound: string) => string;
+    /** What the bound is set for, where it is not simply this figure; `risingEachYear` has none. */
+    readonly targetOf: { readonly risingEachYear: string; readonly cumulative: (bound: string) => string; readonly endOfTerm: (bound: string) => string; readonly eachUnit: (bound: string) => string; readonly growth: (bound: string) => string; readonly atYear: (bound: string, year: number) => string };
     readonly growth: (change: string, baseline: number, units: number | null) => string;
     readonly growthPoints: (change: string, baseline: number) => string;
     readonly overridden: (suggested: string, by: string) => string;

@@ -21,7 +21,7 @@ export interface TotalEntry {
   readonly total: Total;
   /** "61/63 đơn vị", or that the figure is the Khối's own. */
   readonly coverage: string;
-  /** "Chỉ tiêu ≥ 4%"; empty without a bound. */
+  /** "Chỉ tiêu tăng bình quân ≥ 4%/năm"; empty without a target that can be judged. */
   readonly target: string;
   /** Change since the baseline year; empty where nothing is compared. */
   readonly growth: string;
@@ -62,6 +62,22 @@ export function boundText({ target, measure, decimals }: Indicator, language: La
   return bound.comparator === "between" ? `${number(bound.low)} - ${number(bound.high)}${unit}` : `${signs[bound.comparator]} ${number(bound.value)}${unit}`;
 }
 
+/** The bound with what it is set for: a target of the whole term never stands beside a year's figure as if it were that year's. */
+function targetText(indicator: Indicator, language: Language): string {
+  const { target, targetOf } = consolidateWords(language).preview;
+  const bound = boundText(indicator, language);
+  switch (indicator.target?.kind) {
+    case "risingEachYear": return target(targetOf.risingEachYear);
+    case "cumulative": return target(targetOf.cumulative(bound));
+    case "endOfTerm": return target(targetOf.endOfTerm(bound));
+    case "perUnitFloor": return target(targetOf.eachUnit(bound));
+    case "averageGrowth": return target(targetOf.growth(bound));
+    case "atYear": return target(targetOf.atYear(bound, indicator.target.year));
+    case "annual": return target(bound);
+    case "qualitative": case undefined: return "";
+  }
+}
+
 const percentDecimals = 1;
 
 function growthText(assessment: DecidedAssessment | null, baseline: number, language: Language): string {
@@ -90,13 +106,12 @@ export function totalSections(campaign: Campaign, column: string, { search, only
     const total = totals.get(indicator.code);
     const assessment = assessments.get(indicator.code) ?? null;
     if (total === undefined || !matches(search, [indicator.label]) || (onlyLow && !lowVerdicts.has(assessment?.verdict ?? null))) continue;
-    const bound = boundText(indicator, language);
     sections.at(-1)?.entries.push({
       indicator,
       isPart: role === "part",
       total,
       coverage: indicator.aggregation.method === "blocOnly" ? words.ofBloc : words.coverage(total.unitsCounted, total.unitsExpected),
-      target: bound === "" ? "" : words.target(bound),
+      target: targetText(indicator, language),
       growth: growthText(assessment, baseline, language),
       assessment,
     });
