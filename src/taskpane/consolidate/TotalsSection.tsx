@@ -13,7 +13,7 @@ import { totalSections } from "./totalEntries";
 
 const useStyles = makeStyles({
   filters: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
-  field: { flexGrow: 1, flexBasis: "140px", minWidth: 0 },
+  field: { flexGrow: 1, flexBasis: "140px", minWidth: 0, "& > *": { minWidth: 0 }, "& select": { minWidth: 0, width: "100%" } },
   section: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
   list: { display: "flex", flexDirection: "column", listStyleType: "none", margin: 0, padding: 0 },
 });
