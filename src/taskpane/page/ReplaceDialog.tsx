@@ -6,16 +6,17 @@ import type { PageWords } from "../../messages/pane/page";
 export type ReplaceDecision = "saveFirst" | "discard" | "stay";
 
 interface ReplaceDialogProps {
+  readonly open: boolean;
   readonly words: PageWords;
   readonly fileName: string;
   readonly onDecide: (decision: ReplaceDecision) => void;
 }
 
 /** Asks before a workbook with changes that were not downloaded is replaced. */
-export function ReplaceDialog({ words, fileName, onDecide }: ReplaceDialogProps): ReactElement {
+export function ReplaceDialog({ open: isOpen, words, fileName, onDecide }: ReplaceDialogProps): ReactElement {
   const { title, text, saveFirst, discard, stay } = words.replace;
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => open || onDecide("stay")}>
+    <Dialog open={isOpen} modalType="alert" onOpenChange={(_, { open }) => open || onDecide("stay")}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>

@@ -103,7 +103,7 @@ export function StandalonePage(props: StandalonePageProps): ReactElement {
           </DropArea>
         }
       />
-      {asking && <ReplaceDialog words={words} fileName={fileName ?? words.workbook} onDecide={decide} />}
+      <ReplaceDialog open={asking} words={words} fileName={fileName ?? words.workbook} onDecide={decide} />
     </div>
   );
 }
