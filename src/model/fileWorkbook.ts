@@ -1,4 +1,5 @@
-import type { CellEntry, OpenWorkbook, Recalculate } from "./openWorkbook";
+import type { Calculation } from "./calculation";
+import type { CellEntry, OpenWorkbook } from "./openWorkbook";
 import type { Refusal } from "./ports";
 import type { PreviewRows, SheetPreview } from "./sheetPreview";
 
@@ -16,6 +17,6 @@ export interface FileWorkbook extends OpenWorkbook {
 
 export interface FileWorkbooks {
   /** An empty workbook, without any sheet until something is written. */
-  create(recalculate: Recalculate): FileWorkbook;
-  open(bytes: Uint8Array, recalculate: Recalculate): { readonly workbook: FileWorkbook } | { readonly refusal: Refusal };
+  create(calculation: Calculation): FileWorkbook;
+  open(bytes: Uint8Array, calculation: Calculation): { readonly workbook: FileWorkbook } | { readonly refusal: Refusal };
 }

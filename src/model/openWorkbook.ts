@@ -1,4 +1,4 @@
-import type { CellContent, Grid, GridBook } from "./grid";
+import type { Grid, GridBook } from "./grid";
 import type { WorkbookModel } from "./sheetModel";
 
 /** A sheet of the open workbook, in workbook order. */
@@ -98,6 +98,3 @@ export interface CellEntry {
   readonly column: number;
   readonly value: number | string | null;
 }
-
-/** Values of the formulas of a sheet computed anew, by grid key; "uncomputed" for those beyond the calculator. */
-export type Recalculate = (book: GridBook, sheet: string) => ReadonlyMap<number, CellContent>;

@@ -17,6 +17,9 @@ export interface PreviewStyle {
   readonly indent: number;
 }
 
+/** What a conditional format that holds changes in the style of a cell. */
+export type ConditionalLook = Partial<Pick<PreviewStyle, "bold" | "italic" | "underline" | "color" | "fill">>;
+
 /** A sheet as it is shown, without its cells: those are asked for as they scroll into view. Sizes in points. */
 export interface SheetPreview {
   readonly name: string;
@@ -41,6 +44,8 @@ export interface PreviewCell {
   readonly text: string;
   readonly kind: "number" | "text" | "error";
   readonly style: number;
+  /** Goes before the style; null where no conditional format holds. */
+  readonly conditional: ConditionalLook | null;
   /** Takes input: typed, not a formula, and unlocked where the sheet is protected. */
   readonly editable: boolean;
   /** What an editor starts with: the stored number in Vietnamese notation, or the text. */

@@ -9,7 +9,11 @@ import { formulaTokens } from "./formulaTokens";
 export interface CellReference {
   readonly sheet: string | null;
   readonly area: Area;
+  /** Which edges stay where they are when the formula is used for another cell ("$"). */
+  readonly fixed: FixedEdges;
 }
+
+export type FixedEdges = Readonly<Record<keyof Area, boolean>>;
 
 type Formula = Expression<CellReference>;
 
@@ -122,19 +126,36 @@ class FormulaParser {
   }
 
   private reference(sheet: string | null, first: string): Formula | null {
-    const from = parseAddress(first.toUpperCase());
+    const from = parseCorner(first);
     if (from === null) return null;
-    if (!this.take(":")) return { kind: "reference", reference: { sheet, area: { firstRow: from.row, firstColumn: from.column, lastRow: from.row, lastColumn: from.column } } };
+    if (!this.take(":")) return { kind: "reference", reference: { sheet, ...between(from, from) } };
     const next = this.tokens[this.position];
-    const to = next?.kind === "name" ? parseAddress(next.value.toUpperCase()) : null;
+    const to = next?.kind === "name" ? parseCorner(next.value) : null;
     if (to === null) return null;
     this.position += 1;
-    const area = {
-      firstRow: Math.min(from.row, to.row), firstColumn: Math.min(from.column, to.column),
-      lastRow: Math.max(from.row, to.row), lastColumn: Math.max(from.column, to.column),
-    };
-    return { kind: "area", area: { sheet, area } };
+    return { kind: "area", area: { sheet, ...between(from, to) } };
   }
+}
+
+interface Corner {
+  readonly row: number;
+  readonly column: number;
+  readonly fixedRow: boolean;
+  readonly fixedColumn: boolean;
+}
+
+function parseCorner(written: string): Corner | null {
+  const place = parseAddress(written.toUpperCase());
+  return place === null ? null : { ...place, fixedRow: written.includes("$", 1), fixedColumn: written.startsWith("$") };
+}
+
+function between(from: Corner, to: Corner): Pick<CellReference, "area" | "fixed"> {
+  const [top, bottom] = from.row <= to.row ? [from, to] : [to, from];
+  const [left, right] = from.column <= to.column ? [from, to] : [to, from];
+  return {
+    area: { firstRow: top.row, firstColumn: left.column, lastRow: bottom.row, lastColumn: right.column },
+    fixed: { firstRow: top.fixedRow, firstColumn: left.fixedColumn, lastRow: bottom.fixedRow, lastColumn: right.fixedColumn },
+  };
 }
 
 /** An en-US formula without "=" as an expression, or null when it uses more than the functions of `Expression` and cells of this book. */

@@ -1,8 +1,8 @@
 import type { Scalar } from "../domain/expression";
 import { isExcelError } from "../domain/expression";
+import type { Recalculate } from "../model/calculation";
 import type { CellContent, Grid, GridBook } from "../model/grid";
 import { gridPosition } from "../model/grid";
-import type { Recalculate } from "../model/openWorkbook";
 import { createCalculator } from "../reading/calculator";
 
 /** A computed value as a cell holds it; a formula that gives a blank gives 0, as in Excel. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { printFormula } from "../../src/sheets/printFormula";
-import { areaAddress } from "../../src/model/area";
+import { columnName } from "../../src/model/area";
 import { createCalculator } from "../../src/reading/calculator";
 import type { CellReference } from "../../src/reading/parseFormula";
 import { parseFormula } from "../../src/reading/parseFormula";
@@ -54,8 +54,13 @@ test("a long nesting or chain ends", () => {
 });
 
 test("a printed formula is parsed back to itself", () => {
-  const reference = ({ sheet: name, area }: CellReference): string => `${name === null ? "" : `'${name}'!`}${areaAddress(area)}`;
-  const leaf = fc.constantFrom("A1", "B2:C3", "'Phụ biểu'!D4", "1", "2.5", "\"x\"");
+  const corner = (row: number, column: number, fixedRow: boolean, fixedColumn: boolean): string => `${fixedColumn ? "$" : ""}${columnName(column)}${fixedRow ? "$" : ""}${row + 1}`;
+  const reference = ({ sheet: name, area, fixed }: CellReference): string => {
+    const first = corner(area.firstRow, area.firstColumn, fixed.firstRow, fixed.firstColumn);
+    const last = corner(area.lastRow, area.lastColumn, fixed.lastRow, fixed.lastColumn);
+    return `${name === null ? "" : `'${name}'!`}${first}${first === last ? "" : `:${last}`}`;
+  };
+  const leaf = fc.constantFrom("A1", "$A1", "B2:C3", "B$2:$C3", "'Phụ biểu'!$D$4", "1", "2.5", "\"x\"");
   const { expression } = fc.letrec<{ expression: string }>((tie) => ({
     expression: fc.oneof(
       { depthSize: "small" },

@@ -49,17 +49,23 @@ export function cellLook(style: PreviewStyle, kind: PreviewCell["kind"], zoom: n
   };
 }
 
-/** Looks of all styles of a sheet, made when they are first needed. */
-export type CellLooks = (style: number, kind: PreviewCell["kind"]) => CSSProperties;
+/** The style of a cell with what its conditional formats change. */
+export function shownStyle(styles: readonly PreviewStyle[], { style, conditional }: Pick<PreviewCell, "style" | "conditional">): PreviewStyle | undefined {
+  const own = styles[style];
+  return own === undefined || conditional === null ? own : { ...own, ...conditional };
+}
+
+/** Looks of all cells of a sheet, made when they are first needed. */
+export type CellLooks = (cell: Pick<PreviewCell, "style" | "conditional" | "kind">) => CSSProperties;
 
 export function createCellLooks(styles: readonly PreviewStyle[], zoom: number): CellLooks {
   const made = new Map<string, CSSProperties>();
-  return (index, kind) => {
-    const key = `${index} ${kind}`;
+  return (cell) => {
+    const key = `${cell.style} ${cell.kind} ${cell.conditional === null ? "" : JSON.stringify(cell.conditional)}`;
     const known = made.get(key);
     if (known !== undefined) return known;
-    const style = styles[index];
-    const look = style === undefined ? {} : cellLook(style, kind, zoom);
+    const style = shownStyle(styles, cell);
+    const look = style === undefined ? {} : cellLook(style, cell.kind, zoom);
     made.set(key, look);
     return look;
   };

@@ -1,6 +1,6 @@
 import type { Area } from "../../model/area";
 import type { PreviewCell, SheetPreview } from "../../model/sheetPreview";
-import { fontOf, horizontalOf } from "./cellLook";
+import { fontOf, horizontalOf, shownStyle } from "./cellLook";
 import type { SheetLayout } from "./sheetLayout";
 import { endOf, offsetOf, sizeOf } from "./sheetLayout";
 
@@ -40,7 +40,7 @@ export function drawRow(layout: SheetLayout, preview: SheetPreview, row: number,
     const width = offsetOf(columns, (merged?.lastColumn ?? cell.column) + 1) - left;
     const height = offsetOf(rows, (merged?.lastRow ?? row) + 1) - offsetOf(rows, row);
     if (width === 0 || height === 0) return [];
-    const style = preview.styles[cell.style];
+    const style = shownStyle(preview.styles, cell);
     const box = { cell, left, width, height, merged, shown: cell.text, overflow: null };
     if (style === undefined || cell.text === "" || (style.wrap && cell.kind !== "number")) return [box];
     const needed = measure(cell.text, fontOf(style, zoom)) + (textMargin + style.indent * 9) * zoom;
@@ -67,7 +67,7 @@ export function drawnWithin(cells: readonly DrawnCell[], from: number, to: numbe
 
 /** A cell nothing is known of but that it is empty. */
 export function emptyCell(column: number, editable: boolean): PreviewCell {
-  return { column, text: "", kind: "text", style: -1, editable, entry: "", options: null, prompt: null };
+  return { column, text: "", kind: "text", style: -1, conditional: null, editable, entry: "", options: null, prompt: null };
 }
 
 /** Measures texts on a canvas; each text and font once, the latest thousands remembered. */

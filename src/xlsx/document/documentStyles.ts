@@ -1,7 +1,8 @@
 import { SSF } from "@e965/xlsx";
-import type { PreviewStyle } from "../../model/sheetPreview";
+import type { ConditionalLook, PreviewStyle } from "../../model/sheetPreview";
 import { cssColor, readPalette, readTheme } from "./colors";
 import type { ThemeColors } from "./colors";
+import { conditionalLook } from "./conditionalLook";
 import type { DocumentPackage } from "./documentPackage";
 import { partXml } from "./documentPackage";
 import type { Part } from "./parts";
@@ -16,6 +17,8 @@ export interface DocumentStyles {
   readonly formats: readonly (string | null)[];
   readonly locked: readonly boolean[];
   readonly fonts: readonly (string | null)[];
+  /** Of a conditional style, by its number or as it is written; a number that is not there changes nothing. */
+  readonly conditionalLook: (style: number | XmlElement) => ConditionalLook;
 }
 
 const plain: PreviewStyle = {
@@ -23,7 +26,7 @@ const plain: PreviewStyle = {
   borders: { top: false, right: false, bottom: false, left: false }, horizontal: null, vertical: "bottom", wrap: false, indent: 0,
 };
 /** A workbook without a style sheet. */
-const noStyles: DocumentStyles = { previews: [plain], formats: [null], locked: [true], fonts: [null] };
+const noStyles: DocumentStyles = { previews: [plain], formats: [null], locked: [true], fonts: [null], conditionalLook: () => ({}) };
 const builtInFormats: Readonly<Record<number, string>> = { ...(SSF.get_table() as Record<number, string>) };
 const known = new WeakMap<Part, DocumentStyles>();
 
@@ -46,6 +49,7 @@ function readStyles(xml: string, theme: ThemeColors): DocumentStyles {
   const fonts = list("fonts", "font").map((element) => readFont(element, color));
   const fills = list("fills", "fill").map((element) => fillColor(element, color));
   const borders = list("borders", "border").map(readBorders);
+  const conditional = list("dxfs", "dxf").map((element) => conditionalLook(element, color));
   const formats = list("cellXfs", "xf");
   if (formats.length === 0) return noStyles;
   const place = (xf: XmlElement, attribute: string): number => numberAttribute(xf, attribute) ?? 0;
@@ -64,6 +68,7 @@ function readStyles(xml: string, theme: ThemeColors): DocumentStyles {
     }),
     locked: formats.map((xf) => flag(childNamed(xf, "protection"), "locked", true)),
     fonts: formats.map((xf) => fonts[place(xf, "fontId")]?.fontName ?? null),
+    conditionalLook: (style) => (typeof style === "number" ? (conditional[style] ?? {}) : conditionalLook(style, color)),
   };
 }
 

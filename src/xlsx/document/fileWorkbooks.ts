@@ -16,14 +16,14 @@ import { workbookParts } from "./workbookParts";
  */
 export function fileWorkbooks(deflateChunk: DeflateChunk | null, onSelect: SelectListener): FileWorkbooks {
   return {
-    create: (recalculate) => createPackageWorkbook(null, { deflateChunk, onSelect, recalculate }),
-    open: (bytes, recalculate) => {
+    create: (calculation) => createPackageWorkbook(null, { deflateChunk, onSelect, calculation }),
+    open: (bytes, calculation) => {
       if (bytes.length > readLimits.file) return { refusal: tooLarge("file", readLimits) };
       if (fileSignature(bytes) === "zip") {
         const parts = openDocumentPackage(bytes, readLimits);
         if ("code" in parts) return { refusal: parts };
         const book = workbookParts(parts);
-        if (book !== null) return book.sheets.length === 0 ? { refusal: corrupt("structure") } : { workbook: createPackageWorkbook(parts, { deflateChunk, onSelect, recalculate }) };
+        if (book !== null) return book.sheets.length === 0 ? { refusal: corrupt("structure") } : { workbook: createPackageWorkbook(parts, { deflateChunk, onSelect, calculation }) };
       }
       const result = readWorkbook(bytes);
       return "refusal" in result ? result : { workbook: createReadOnlyWorkbook(bytes, result.book, onSelect) };

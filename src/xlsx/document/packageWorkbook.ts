@@ -1,7 +1,8 @@
 import { parseAddress } from "../../model/area";
+import type { Calculation } from "../../model/calculation";
 import type { FileWorkbook } from "../../model/fileWorkbook";
 import type { GridBook } from "../../model/grid";
-import type { Recalculate, WorkbookChange } from "../../model/openWorkbook";
+import type { WorkbookChange } from "../../model/openWorkbook";
 import { HostError } from "../../model/openWorkbook";
 import type { DeflateChunk } from "../packageWriter";
 import { changeSheets, noChanges } from "./changeSheets";
@@ -26,13 +27,13 @@ export type SelectListener = (sheet: string, cell: string | null) => void;
 export interface DocumentHost {
   readonly deflateChunk: DeflateChunk | null;
   readonly onSelect: SelectListener;
-  readonly recalculate: Recalculate;
+  readonly calculation: Calculation;
 }
 
 const emptyBook: GridBook = { grids: [], names: new Map(), properties: new Map(), externalLinks: [] };
 
 /** A workbook over a package (null: without any sheet). Each change makes a new package, so that what was before can come back. */
-export function createPackageWorkbook(opened: DocumentPackage | null, { deflateChunk, onSelect, recalculate }: DocumentHost): FileWorkbook {
+export function createPackageWorkbook(opened: DocumentPackage | null, { deflateChunk, onSelect, calculation }: DocumentHost): FileWorkbook {
   const reader = createGridReader();
   const inTurn = createQueue();
   const listeners = new Set<(change: WorkbookChange) => void>();
@@ -110,14 +111,14 @@ export function createPackageWorkbook(opened: DocumentPackage | null, { deflateC
     previewRows: (name, firstRow, lastRow) =>
       inTurn(() => {
         const view = parts === null ? null : viewSheet(parts, name);
-        return parts === null || view === null ? { firstRow, rows: [] } : previewRows(parts, view, firstRow, lastRow, canWrite);
+        return parts === null || view === null ? { firstRow, rows: [] } : previewRows(parts, view, firstRow, lastRow, canWrite, calculation);
       }),
     type: (entries) =>
       inTurn(() => {
         refuse(false);
         if (entries.length === 0) return;
         if (parts === null) throw new HostError("changedMeanwhile", entries[0]?.sheet);
-        parts = typeEntries(parts, entries, reader, recalculate);
+        parts = typeEntries(parts, entries, reader, calculation.recalculate);
         isStale = true;
         for (const sheet of new Set(entries.map((entry) => entry.sheet))) for (const listener of listeners) listener({ sheet });
       }),

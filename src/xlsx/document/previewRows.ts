@@ -1,6 +1,9 @@
+import type { Calculation } from "../../model/calculation";
 import type { CellContent } from "../../model/grid";
 import type { PreviewCell, PreviewRows } from "../../model/sheetPreview";
 import { cellContent } from "./cellContent";
+import { createCellLookup } from "./cellLookup";
+import { conditionalLooks } from "./conditionalLooks";
 import type { DocumentPackage } from "./documentPackage";
 import { daysBetweenEpochs } from "../epochs";
 import { listOptions } from "./listOptions";
@@ -15,11 +18,12 @@ import type { Validation } from "./validations";
 import { booleanText, isDateFormat, numberEntry, numberText, textText } from "./valueText";
 
 /** The cells of some rows as they are shown. */
-export function previewRows(parts: DocumentPackage, view: SheetView, firstRow: number, lastRow: number, canWrite: boolean): PreviewRows {
+export function previewRows(parts: DocumentPackage, view: SheetView, firstRow: number, lastRow: number, canWrite: boolean, { conditions }: Calculation): PreviewRows {
   const { rowCount, columnCount } = sheetExtent(view);
   const first = Math.max(0, firstRow);
   const last = Math.min(lastRow, rowCount - 1);
   const near = view.settings.validations.filter(({ areas }) => areas.some((area) => area.firstRow <= last && area.lastRow >= first));
+  const conditional = conditionalLooks(view, conditions(createCellLookup(parts, view.sheet.name)), first, last);
   const strings = sharedStrings(parts);
   const lists = new Map<string, readonly string[] | null>();
   const optionsOf = (list: string): readonly string[] | null => {
@@ -33,25 +37,28 @@ export function previewRows(parts: DocumentPackage, view: SheetView, firstRow: n
   for (let number = first; number <= last; number += 1) {
     const row = readRow(view.part, number);
     const merges = view.settings.merges.filter((area) => area.firstRow <= number && number <= area.lastRow);
-    rows.push(shownCells(view, row, columnCount).flatMap(([column, cell]) => {
+    rows.push(shownCells(view, row, columnCount, conditional.columns(number, columnCount)).flatMap(([column, cell]) => {
       if (isCovered(merges, number, column)) return [];
       const editable = canWrite && takesInput(view, number, row, cell, column);
       const style = styleAt(view, row, cell, column);
       const shown = showCell(view, cell === undefined ? null : cellContent(cell, strings), style);
-      if (shown.text === "" && !editable && !isMarked(view, style)) return [];
+      const look = conditional.look(number, column);
+      if (shown.text === "" && !editable && !isMarked(view, style) && (look?.fill ?? null) === null) return [];
       const validations = editable ? validationsAt(near, number, column) : [];
-      return [{ column, style, editable, ...shown, ...helpOf(validations, optionsOf) }];
+      return [{ column, style, conditional: look, editable, ...shown, ...helpOf(validations, optionsOf) }];
     }));
   }
   return { firstRow: first, rows };
 }
 
-/** The cells of a row; in a protected sheet also those whose column alone says that they take input. */
-function shownCells(view: SheetView, row: StoredRow | null, columnCount: number): readonly (readonly [number, StoredCell | undefined])[] {
-  const stored = (row?.cells ?? []).map((cell) => [cell.column, cell] as const);
-  if (!view.settings.isProtected || (row?.style ?? null) === null && view.settings.columns.every(({ style }) => style === null)) return stored;
-  const cells = new Map<number, StoredCell>(stored);
-  return Array.from({ length: columnCount }, (_, column) => [column, cells.get(column)] as const).filter(([column, cell]) => cell !== undefined || view.styles.locked[styleAt(view, row, cell, column)] === false);
+/** The cells of a row, with those of `others`; in a protected sheet also those whose column alone says that they take input. */
+function shownCells(view: SheetView, row: StoredRow | null, columnCount: number, others: readonly number[]): readonly (readonly [number, StoredCell | undefined])[] {
+  const cells = new Map<number, StoredCell | undefined>((row?.cells ?? []).map((cell) => [cell.column, cell]));
+  for (const column of others) if (!cells.has(column)) cells.set(column, undefined);
+  if (view.settings.isProtected && ((row?.style ?? null) !== null || view.settings.columns.some(({ style }) => style !== null))) {
+    for (let column = 0; column < columnCount; column += 1) if (!cells.has(column) && view.styles.locked[styleAt(view, row, undefined, column)] === false) cells.set(column, undefined);
+  }
+  return [...cells].sort(([left], [right]) => left - right);
 }
 
 function isMarked({ styles }: SheetView, style: number): boolean {

@@ -1,4 +1,6 @@
 import type { Area } from "../../model/area";
+import type { ConditionalRule } from "./conditionalRules";
+import { readConditionalRules } from "./conditionalRules";
 import { parseArea } from "./parseArea";
 import type { StoredPart } from "./parts";
 import { sheetRows } from "./sheetRows";
@@ -27,6 +29,7 @@ export interface SheetSettings {
   readonly merges: readonly Area[];
   readonly isProtected: boolean;
   readonly validations: readonly Validation[];
+  readonly conditionalRules: readonly ConditionalRule[];
 }
 
 /** Excel's width of a column that nobody set, with the margins of its cells. */
@@ -56,6 +59,7 @@ function readSettings(part: StoredPart): SheetSettings {
     // Excel writes it after the rows; some programs before.
     isProtected: flag(findElement(after, "sheetProtection") ?? findElement(before, "sheetProtection"), "sheet"),
     validations: readValidations(tail, after),
+    conditionalRules: readConditionalRules(tail, after),
   };
 }
 

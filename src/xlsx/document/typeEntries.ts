@@ -1,7 +1,8 @@
 import { cellAddress } from "../../model/area";
+import type { Recalculate } from "../../model/calculation";
 import type { CellContent, Grid, GridCell } from "../../model/grid";
 import { gridKey, gridPosition } from "../../model/grid";
-import type { CellEntry, Recalculate } from "../../model/openWorkbook";
+import type { CellEntry } from "../../model/openWorkbook";
 import { HostError } from "../../model/openWorkbook";
 import { cellTextLimit } from "../../model/passport";
 import { daysBetweenEpochs } from "../epochs";

@@ -1,9 +1,8 @@
 import type { Area } from "../../model/area";
 import { contains } from "../../model/area";
-import { unescapeXml } from "../unescapeXml";
-import { parseArea } from "./parseArea";
+import { areasOf, elementsNamed, textInside } from "./cellRules";
 import type { XmlElement } from "./xmlTree";
-import { flag, innerXml } from "./xmlTree";
+import { flag } from "./xmlTree";
 
 /** A data validation, as far as it helps the person who fills in. */
 export interface Validation {
@@ -17,11 +16,10 @@ export interface Validation {
 export function readValidations(xml: string, root: XmlElement): readonly Validation[] {
   return elementsNamed(root, "dataValidation").map((element): Validation => {
     const formula = elementsNamed(element, "formula1")[0];
-    const references = element.attributes.get("sqref") ?? textInside(xml, elementsNamed(element, "sqref")[0]);
     const isList = element.attributes.get("type") === "list" && formula !== undefined;
     return {
-      areas: references.split(/\s+/).flatMap((reference) => parseArea(reference) ?? []),
-      list: isList ? textInside(xml, formula).trim().replace(/^=/, "") : null,
+      areas: areasOf(xml, element),
+      list: isList ? textInside(xml, formula) : null,
       prompt: flag(element, "showInputMessage") ? promptOf(element) : null,
     };
   });
@@ -35,23 +33,6 @@ function promptOf({ attributes }: XmlElement): string | null {
 /** Line ends in attributes are written as _x000a_ by Excel. */
 function unescapeLineEnds(text: string): string {
   return text.replace(/(_x000d_)?_x000a_/gi, "\n").replaceAll("\r\n", "\n");
-}
-
-function elementsNamed(element: XmlElement, name: string): readonly XmlElement[] {
-  const found: XmlElement[] = [];
-  const waiting = [...element.children];
-  // The list grows while it is walked.
-  for (const next of waiting) {
-    if (next.name === name) found.push(next);
-    else waiting.push(...next.children);
-  }
-  return found;
-}
-
-/** The text of an element, or of the one inside it (xm:f). */
-function textInside(xml: string, element: XmlElement | undefined): string {
-  if (element === undefined) return "";
-  return unescapeXml(innerXml(xml, element.children[0] ?? element));
 }
 
 export function validationsAt(validations: readonly Validation[], row: number, column: number): readonly Validation[] {

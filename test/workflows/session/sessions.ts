@@ -3,7 +3,7 @@ import { createPaneSession } from "../../../src/workflows/session/createPaneSess
 import type { GivenFile, PaneSession, Progress } from "../../../src/workflows/session/paneSession";
 import { readGivenFile } from "../../../src/workflows/session/readGivenFile";
 import type { FileReaders } from "../../../src/workflows/session/sessionPorts";
-import { recalculate } from "../../../src/workflows/recalculate";
+import { calculation } from "../../../src/workflows/calculation";
 import { deflateChunk } from "../../../src/xlsx/node/deflateChunk";
 import { renderWorkbook } from "../../../src/xlsx/node/renderWorkbook";
 import { fileWorkbooks } from "../../../src/xlsx/document/fileWorkbooks";
@@ -29,7 +29,7 @@ export interface OpenSession {
 /** A session over an empty workbook, or over a file. */
 export async function openSession(bytes: Uint8Array | null): Promise<OpenSession> {
   const files = fileWorkbooks(deflateChunk, () => undefined);
-  const opened = bytes === null ? { workbook: files.create(recalculate) } : files.open(bytes, recalculate);
+  const opened = bytes === null ? { workbook: files.create(calculation) } : files.open(bytes, calculation);
   if ("refusal" in opened) throw new Error(opened.refusal.code);
   const session = createPaneSession({ workbook: opened.workbook, files: { readWorkbook, renderWorkbook }, readers: readersHere, pack: packFiles });
   return { session, workbook: opened.workbook };

@@ -3,17 +3,17 @@ import type { FileWorkbook } from "../../../src/model/fileWorkbook";
 import type { GridBook } from "../../../src/model/grid";
 import { fileWorkbooks } from "../../../src/xlsx/document/fileWorkbooks";
 import { deflateChunk } from "../../../src/xlsx/node/deflateChunk";
-import { recalculate } from "../../../src/workflows/recalculate";
+import { calculation } from "../../../src/workflows/calculation";
 import { readBook } from "../readGrid";
 
 export const workbooks = fileWorkbooks(deflateChunk, () => undefined);
 
 export function created(): FileWorkbook {
-  return workbooks.create(recalculate);
+  return workbooks.create(calculation);
 }
 
 export function opened(bytes: Uint8Array): FileWorkbook {
-  const result = workbooks.open(bytes, recalculate);
+  const result = workbooks.open(bytes, calculation);
   if ("refusal" in result) throw new Error(`Refused: ${JSON.stringify(result.refusal)}`);
   return result.workbook;
 }

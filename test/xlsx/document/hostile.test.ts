@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { asHostError } from "../../../src/model/openWorkbook";
 import { fileWorkbooks } from "../../../src/xlsx/document/fileWorkbooks";
-import { recalculate } from "../../../src/workflows/recalculate";
+import { calculation } from "../../../src/workflows/calculation";
 import { handMade, partsOf, zipOf } from "../handMadePackage";
 import { row, sheetOf, typed, workbookOf } from "../sheetModels";
 
@@ -16,7 +16,7 @@ const damages = ["<", ">", "/", '"', "'", "&", "=", "x:", "-", "9999999999", "1e
 
 /** Everything the page asks of a file that a person opened. */
 async function lookAround(parts: Record<string, string>): Promise<void> {
-  const result = fileWorkbooks(null, () => undefined).open(zipOf(parts), recalculate);
+  const result = fileWorkbooks(null, () => undefined).open(zipOf(parts), calculation);
   if ("refusal" in result) return;
   const { workbook } = result;
   for (const { name } of await workbook.sheets()) {
@@ -60,7 +60,7 @@ test.each([
   ["validations over everything", handMade({ rows: '<row r="1"><c r="A1"><v>1</v></c></row>', after: `<dataValidations>${'<dataValidation type="list" sqref="A1:XFD1048576"><formula1>A1:XFD1048576</formula1></dataValidation>'.repeat(200)}</dataValidations>` })],
   ["merges over everything", handMade({ rows: '<row r="1"><c r="A1"><v>1</v></c></row>', after: `<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(2000)}</mergeCells>` })],
 ])("%s are shown in time", async (_, bytes) => {
-  const result = fileWorkbooks(null, () => undefined).open(bytes, recalculate);
+  const result = fileWorkbooks(null, () => undefined).open(bytes, calculation);
   if ("refusal" in result) return;
   const started = performance.now();
   await result.workbook.preview("S");

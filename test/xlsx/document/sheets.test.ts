@@ -3,7 +3,7 @@ import type { WorkbookModel } from "../../../src/model/sheetModel";
 import { stateSheetName } from "../../../src/model/openWorkbook";
 import { fileWorkbooks } from "../../../src/xlsx/document/fileWorkbooks";
 import { renderWorkbook } from "../../../src/xlsx/node/renderWorkbook";
-import { recalculate } from "../../../src/workflows/recalculate";
+import { calculation } from "../../../src/workflows/calculation";
 import { convert } from "../../libreOffice/convert";
 import { describeWithLibreOffice } from "../../libreOffice/describeWithLibreOffice";
 import { handMade, partsOf, zipOf } from "../handMadePackage";
@@ -236,7 +236,7 @@ describe("What So Ket remembers", () => {
 describe("Showing a place", () => {
   test("is told to the page, where there is such a sheet", async () => {
     const shown: string[] = [];
-    const result = fileWorkbooks(null, (sheet, cell) => shown.push(`${sheet} ${cell ?? "-"}`)).open(await renderWorkbook(three), recalculate);
+    const result = fileWorkbooks(null, (sheet, cell) => shown.push(`${sheet} ${cell ?? "-"}`)).open(await renderWorkbook(three), calculation);
     if ("refusal" in result) throw new Error(result.refusal.code);
     const { workbook } = result;
     expect(await Promise.all([workbook.select("phụ lục", "B7"), workbook.select("Cuối", null), workbook.select("Không có", "A1"), workbook.select("Cuối", "7B")])).toEqual([true, true, false, false]);
@@ -277,5 +277,5 @@ test.each([
   ["a workbook without sheets", zipOf({ ...partsOf({}), "xl/workbook.xml": "<workbook/>" }), "corrupt"],
   ["half a file", handMade({ rows: "<row/>" }).slice(0, 500), "corrupt"],
 ])("%s is refused with a reason", (_, bytes, code) => {
-  expect(fileWorkbooks(null, () => undefined).open(bytes, recalculate)).toMatchObject({ refusal: { code } });
+  expect(fileWorkbooks(null, () => undefined).open(bytes, calculation)).toMatchObject({ refusal: { code } });
 });
