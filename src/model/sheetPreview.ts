@@ -46,6 +46,8 @@ export interface PreviewCell {
   readonly style: number;
   /** Goes before the style; null where no conditional format holds. */
   readonly conditional: ConditionalLook | null;
+  /** Formatted as text ("@"): whatever is typed into it stays text. */
+  readonly isText: boolean;
   /** Takes input: typed, not a formula, and unlocked where the sheet is protected. */
   readonly editable: boolean;
   /** What an editor starts with: the stored number in Vietnamese notation, or the text. */

@@ -21,10 +21,11 @@ export type Typed = { readonly value: CellEntry["value"] } | { readonly refused:
 /** Lists take one of their options, in whatever case it is typed; everything may be cleared. */
 export function typedValue(cell: PreviewCell, text: string): Typed {
   if (!cell.editable) return { refused: "noInput" };
-  if (cell.options === null || text.trim() === "") return { value: parseEntry(text) };
+  const valueOf = (entry: string): CellEntry["value"] => (cell.isText && entry.trim() !== "" ? entry : parseEntry(entry));
+  if (cell.options === null || text.trim() === "") return { value: valueOf(text) };
   const wanted = text.trim().normalize("NFC").toLowerCase();
   const option = cell.options.find((candidate) => candidate.normalize("NFC").toLowerCase() === wanted);
-  return option === undefined ? { refused: "notOffered" } : { value: parseEntry(option) };
+  return option === undefined ? { refused: "notOffered" } : { value: valueOf(option) };
 }
 
 /** The stored value of a cell, as an entry would bring it back. */

@@ -26,6 +26,12 @@ test("a cell takes what it takes", () => {
   expect(typedValue(level, "Tốt")).toEqual({ refused: "notOffered" });
 });
 
+test("a cell formatted as text keeps what is typed as text", () => {
+  const code = sampleCell(0, { isText: true });
+  expect(["2015", "1.234,5", " 007 ", "", " "].map((text) => typedValue(code, text))).toEqual([{ value: "2015" }, { value: "1.234,5" }, { value: " 007 " }, { value: null }, { value: null }]);
+  expect(typedValue(sampleCell(0, { isText: true, options: ["2015", "2016"] }), " 2016")).toEqual({ value: "2016" });
+});
+
 test("what is taken back is what was stored: a text stays a text", () => {
   expect(storedValue(sampleCell(0, { kind: "number", entry: "1234,5" }))).toBe(1234.5);
   expect(storedValue(sampleCell(0, { kind: "text", entry: "12" }))).toBe("12");

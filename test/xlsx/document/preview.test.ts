@@ -106,6 +106,12 @@ test("what takes input in a protected sheet, with the help its validations give"
   ]);
 });
 
+test("cells formatted as text", async () => {
+  const texts = '<cellXfs><xf/><xf numFmtId="49"/><xf numFmtId="2"/></cellXfs>';
+  const book = opened(handMade({ styles: texts, rows: '<row r="1"><c r="A1"/><c r="B1" s="1"/><c r="C1" s="1"><v>2015</v></c><c r="D1" s="2"><v>1</v></c></row>' }));
+  expect((await book.previewRows("S", 0, 0)).rows[0]?.map(({ isText }) => isText)).toEqual([false, true, true, false]);
+});
+
 test("validations that newer versions keep among the extensions, over cells of another sheet", async () => {
   const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   const after =
