@@ -5,21 +5,21 @@ import type { Bound, Indicator, Period, ReviewPlan, Target } from "../domain/pla
 import { ownIndicatorPrefix, targetColumn } from "../domain/plan";
 import { baselinePeriod } from "../domain/planQueries";
 import type { Verdict } from "../domain/verdict";
+import type { AppendixRow } from "../model/appendixRows";
 import type { Area } from "../model/area";
 import { areaAddress, cellAddress } from "../model/area";
 import { columnIds } from "../model/passport";
 import type { CellModel, ColumnModel, ConditionalFormatModel, PageModel, RowModel, SheetModel, ValidationModel } from "../model/sheetModel";
+import { wrappedLines } from "../model/wrappedText";
 import { appendixFootMerges, appendixFootRows } from "./appendixFootRows";
 import type { AppendixFoot } from "./appendixFootRows";
 import type { AppendixHeading } from "./appendixHeadRows";
 import { appendixHeadMerges, appendixHeadRows } from "./appendixHeadRows";
 import type { AppendixLayout } from "./appendixLayout";
 import { appendixHead, summaryColumnIds } from "./appendixLayout";
-import type { AppendixRow } from "../model/appendixRows";
 import type { JudgementWords } from "./judgementCells";
 import { judgementCells } from "./judgementCells";
 import type { StyleRegistry } from "./styleRegistry";
-import { wrappedLines } from "./wrappedHeight";
 
 /** What differs between a unit's form, the Khối's form and the summary's first sheet. */
 export interface AppendixContent {

@@ -69,7 +69,11 @@ export function tableRows(table: PlanTable, values: readonly (readonly CellValue
     { cells: [planCell(table.title, "planTitle"), ...(faultOf === null ? [] : howToEdit)], height: 20 },
     wrapped([...table.fields.map(({ explanation }) => planCell(explanation, "planExplanation")), ...last(workbookWords.planRows.explanation, "planExplanation")]),
     wrapped([...table.fields.map(({ heading }) => planCell(heading, "planHeading")), ...last(faultHeading, "planHeading")]),
-    ...values.map((row, position) => wrapped([...table.fields.map((field, column): CellModel => ({ value: row[column] ?? null, style: inputStyle(field) })), ...(faultOf === null ? [] : [faultOf(position)])])),
+    ...values.map((row, position) => {
+      const cells = [...table.fields.map((field, column): CellModel => ({ value: row[column] ?? null, style: inputStyle(field) })), ...(faultOf === null ? [] : [faultOf(position)])];
+      // A spare row grows with what is typed into it.
+      return row.every((value) => value === null) ? { cells } : wrapped(cells);
+    }),
   ];
 }
 

@@ -106,7 +106,7 @@ export function createPackageWorkbook(opened: DocumentPackage | null, { deflateC
     preview: (name) =>
       inTurn(() => {
         const view = parts === null ? null : viewSheet(parts, name);
-        return view === null ? null : previewSheet(view, canWrite);
+        return parts === null || view === null ? null : previewSheet(parts, view, canWrite);
       }),
     previewRows: (name, firstRow, lastRow) =>
       inTurn(() => {

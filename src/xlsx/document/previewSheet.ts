@@ -1,8 +1,9 @@
 import type { Area } from "../../model/area";
 import type { SheetPreview } from "../../model/sheetPreview";
+import type { DocumentPackage } from "./documentPackage";
+import { rowHeights } from "./rowHeights";
 import type { SheetExtent } from "./sheetExtent";
 import { sheetExtent } from "./sheetExtent";
-import { sheetRows } from "./sheetRows";
 import type { SheetSettings } from "./sheetSettings";
 import type { SheetView } from "./sheetView";
 
@@ -11,7 +12,7 @@ const digitPixels = 7;
 const pointsPerPixel = 0.75;
 
 /** How a sheet looks without its cells. */
-export function previewSheet(view: SheetView, canWrite: boolean): SheetPreview {
+export function previewSheet(parts: DocumentPackage, view: SheetView, canWrite: boolean): SheetPreview {
   const { sheet, settings, styles } = view;
   const extent = sheetExtent(view);
   const takesAny = !settings.isProtected || styles.locked.includes(false);
@@ -19,7 +20,7 @@ export function previewSheet(view: SheetView, canWrite: boolean): SheetPreview {
     name: sheet.name,
     ...extent,
     columnWidths: columnWidths(settings, extent.columnCount),
-    rowHeights: rowHeights(view, extent.rowCount),
+    rowHeights: rowHeights(parts, view, extent.rowCount),
     merges: settings.merges.flatMap((area) => clipped(area, extent)),
     frozen: { rows: Math.min(settings.frozen.rows, extent.rowCount), columns: Math.min(settings.frozen.columns, extent.columnCount) },
     styles: styles.previews,
@@ -38,16 +39,6 @@ function columnWidths({ columns, defaultWidth }: SheetSettings, count: number): 
 /** Characters to points (ECMA-376 part 1, 18.3.1.13). */
 function points(characters: number): number {
   return Math.trunc((256 * characters + Math.trunc(128 / digitPixels)) / 256 * digitPixels) * pointsPerPixel;
-}
-
-function rowHeights({ part, settings }: SheetView, count: number): Float32Array {
-  const heights = new Float32Array(count).fill(settings.defaultHeight);
-  const { numbers, heights: stored } = sheetRows(part.base);
-  for (const [position, number] of numbers.entries()) {
-    const height = stored[position] ?? Number.NaN;
-    if (number < count && !Number.isNaN(height)) heights[number] = Math.max(0, height);
-  }
-  return heights;
 }
 
 function clipped(area: Area, { rowCount, columnCount }: SheetExtent): readonly Area[] {

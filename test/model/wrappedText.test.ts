@@ -1,4 +1,4 @@
-import { wrappedLines } from "../../src/sheets/wrappedHeight";
+import { wrappedLines, wrappedTextHeight } from "../../src/model/wrappedText";
 
 test.each<[text: string, letters: number, lines: number]>([
   ["", 10, 1],
@@ -9,4 +9,9 @@ test.each<[text: string, letters: number, lines: number]>([
   ["một\nhai ba", 10, 2],
 ])("%j in lines of %i letters takes %i", (text, letters, lines) => {
   expect(wrappedLines(text, letters)).toBe(lines);
+});
+
+test("a larger font takes more lines, and higher ones", () => {
+  const text = "Đợt 1: nhận báo cáo dự thảo";
+  expect([8, 11, 22].map((size) => Math.round(wrappedTextHeight(text, 20, size)))).toEqual([13, 31, 118]);
 });
