@@ -50,8 +50,10 @@ export interface Pane {
   readonly ask: <Result>(wish: () => Promise<Result>) => Promise<Result | null>;
   readonly setCampaign: (campaign: Campaign | null) => void;
   readonly setChecked: (checked: CheckedAppendix | null) => void;
-  /** Asks the session again what the workbook is. */
+  /** Asks the session again what the workbook is, after something was done there; never refused. */
   readonly refresh: () => Promise<void>;
+  /** The same as a wish of the person, which the workbook may refuse. */
+  readonly lookAgain: () => Promise<void>;
   readonly openTab: (tab: Tab) => void;
 }
 

@@ -3,9 +3,8 @@ import { summarySheetNames, workbookWords } from "../../src/messages/workbookWor
 import { formsTabWords } from "../../src/messages/pane/formsTabWords";
 import { readPassport } from "../../src/reading/passport";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
-import { describeWith } from "../libreOffice/describeWith";
-import { findProgram } from "../libreOffice/findProgram";
 import { startBrowser } from "./browser";
+import { describeWithChromium } from "./describeWithChromium";
 import { filledForm, formFile, planFile, smallPlan, soundFiles } from "./excelCampaign";
 import { openExcelPane, servePane } from "./excelPane";
 import { button, cellText, chooseFiles, consolidating, expectQuiet, openStep, part, patient, told, visibleSheets, writePlan, writeSummary } from "./excelSteps";
@@ -17,7 +16,7 @@ const { sheets } = workbookWords;
 const planSheets = ["Kế hoạch", "Chỉ tiêu", "Đơn vị", "Giao chỉ tiêu"];
 const summarySheets = [...summarySheetNames];
 
-describeWith("Chromium", findProgram("chromium") !== null, "the Khối's office in Excel", () => {
+describeWithChromium("the Khối's office in Excel", () => {
   let browser: Browser;
   let served: ServedPage;
   beforeAll(async () => {

@@ -1,8 +1,7 @@
 import type { Browser } from "playwright-core";
-import { describeWith } from "../libreOffice/describeWith";
-import { findProgram } from "../libreOffice/findProgram";
 import { newSheet, newWorkbook } from "../excelHost/workbook/hostWorkbook";
 import { startBrowser } from "./browser";
+import { describeWithChromium } from "./describeWithChromium";
 import { openExcelPane, servePane } from "./excelPane";
 import { button, expectQuiet, openStep, patient, shell } from "./excelSteps";
 import type { ServedPage } from "./servePage";
@@ -13,7 +12,7 @@ const everyExcel = [
   { version: "1.21", mode: "web" },
 ] as const;
 
-describeWith("Chromium", findProgram("chromium") !== null, "the pane opened in Excel", () => {
+describeWithChromium("the pane opened in Excel", () => {
   let browser: Browser;
   let served: ServedPage;
   beforeAll(async () => {

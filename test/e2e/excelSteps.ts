@@ -49,12 +49,19 @@ export async function agree(page: Page): Promise<string> {
   return text;
 }
 
-/** From the first screen to a plan in the workbook; gives what the dialog proposed. */
-export async function writePlan({ page }: Pick<ExcelPane, "page">, file: ChosenFile): Promise<string> {
+/** From the first screen to the dialog that tells what writing a plan will do. */
+export async function preparePlan({ page }: Pick<ExcelPane, "page">, file: ChosenFile): Promise<void> {
   await button(page, new RegExp(`^${shell.forBloc.title}`)).click(patient);
   await page.getByRole("radio", { name: new RegExp(`^${planning.sources.file.title}`) }).click();
   await page.locator("input[type=file]").first().setInputFiles(file);
   await button(page, planning.preview).click();
+  await page.getByRole("dialog").waitFor(patient);
+}
+
+/** From the first screen to a plan in the workbook; gives what the dialog proposed. */
+export async function writePlan(pane: Pick<ExcelPane, "page">, file: ChosenFile): Promise<string> {
+  const { page } = pane;
+  await preparePlan(pane, file);
   const proposed = await agree(page);
   await told(page, "Đã ghi");
   return proposed;

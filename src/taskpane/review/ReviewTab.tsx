@@ -10,12 +10,12 @@ import { CampaignReview } from "./CampaignReview";
 import { OwnReview } from "./OwnReview";
 
 function NothingToReview(): ReactElement {
-  const { language, look, host, ask, refresh, openTab } = usePane();
+  const { language, look, host, ask, lookAgain, openTab } = usePane();
   const words = reviewTabWords(language);
   const { openFile } = host;
   const picture = <TaskListSquareLtrRegular />;
   if (look.plan.state === "sound") return <EmptyState picture={picture} sentence={words.emptyCampaign} action={{ label: words.toConsolidate, run: () => openTab("consolidate") }} />;
-  if (openFile === undefined) return <EmptyState picture={picture} sentence={words.emptyExcel} action={{ label: words.lookAgain, run: () => void ask(refresh) }} />;
+  if (openFile === undefined) return <EmptyState picture={picture} sentence={words.emptyExcel} action={{ label: words.lookAgain, run: () => void ask(lookAgain) }} />;
   return (
     <EmptyState picture={picture} sentence={words.emptyPage}>
       <FilePicker accept=".xlsx,.xlsm,.xls" multiple={false} primary label={words.openForm} choose={([file]) => file !== undefined && void ask(() => openFile(new File([file.blob], file.file)))} />

@@ -46,11 +46,11 @@ export function PaneShell({ session, host, language, setLanguage, firstTab: aske
   const styles = useStyles();
   const words = shellWords(language);
   const { job, start, ask, dismissJob, breakDown } = useJobs(language);
-  const { views, refusal, refresh, setCampaign, setChecked, lookAgain } = useWorkbookViews(session, breakDown);
+  const { views, refusal, refresh, lookAgain, setCampaign, setChecked, lookFirst } = useWorkbookViews(session, breakDown);
   const [chosenTab, openTab] = useState<Tab | null>(askedTab);
   const pane: Pane | null = useMemo(
-    () => views && { session, host, language, ...views, job, start, ask, dismissJob, setCampaign, setChecked, refresh, openTab },
-    [session, host, language, views, job, start, ask, dismissJob, setCampaign, setChecked, refresh],
+    () => views && { session, host, language, ...views, job, start, ask, dismissJob, setCampaign, setChecked, refresh, lookAgain, openTab },
+    [session, host, language, views, job, start, ask, dismissJob, setCampaign, setChecked, refresh, lookAgain],
   );
   // On the standalone page the workbook is the main part, and the pane stands aside of it.
   const Main = host.kind === "excel" ? "main" : "div";
@@ -61,7 +61,7 @@ export function PaneShell({ session, host, language, setLanguage, firstTab: aske
         {refusal === null ? <Spinner label={words.opening} /> : (
           <>
             <Text role="alert">{describeRefusal(refusal, language)}</Text>
-            <Button appearance="primary" onClick={lookAgain}>{words.tryAgain}</Button>
+            <Button appearance="primary" onClick={lookFirst}>{words.tryAgain}</Button>
           </>
         )}
       </Main>,

@@ -3,16 +3,17 @@ import type { HostError } from "../../model/openWorkbook";
 import { asHostError } from "../../model/openWorkbook";
 import type { Pane } from "../paneContext";
 import type { PaneSession } from "../../workflows/session/paneSession";
+import { lookAfterwards } from "./lookAfterwards";
 import { useWorkbookChanges } from "./useWorkbookChanges";
 import type { WorkbookViews } from "./workbookViews";
 import { isOnlyAppendix, viewWorkbook } from "./workbookViews";
 
-export interface KeptViews extends Pick<Pane, "refresh" | "setCampaign" | "setChecked"> {
+export interface KeptViews extends Pick<Pane, "refresh" | "lookAgain" | "setCampaign" | "setChecked"> {
   /** Null until the workbook was looked at for the first time. */
   readonly views: WorkbookViews | null;
   /** Why the first look was refused. */
   readonly refusal: HostError | null;
-  readonly lookAgain: () => void;
+  readonly lookFirst: () => void;
 }
 
 /** Keeps what the pane knows of the workbook up to date, while a person works in it. */
@@ -20,27 +21,28 @@ export function useWorkbookViews(session: PaneSession, breakDown: (error: unknow
   const [views, setViews] = useState<WorkbookViews | null>(null);
   const [refusal, setRefusal] = useState<HostError | null>(null);
 
-  const refresh = useCallback(async () => setViews(await viewWorkbook(session)), [session]);
+  const lookAgain = useCallback(async () => setViews(await viewWorkbook(session)), [session]);
+  const refresh = useCallback(() => lookAfterwards(lookAgain), [lookAgain]);
   const setCampaign: Pane["setCampaign"] = useCallback((campaign) => setViews((known) => known && { ...known, campaign }), []);
   const setChecked: Pane["setChecked"] = useCallback((checked) => setViews((known) => known && { ...known, checked }), []);
-  const lookAgain = useCallback(() => {
+  const lookFirst = useCallback(() => {
     setRefusal(null);
-    refresh().catch((error: unknown) => {
+    lookAgain().catch((error: unknown) => {
       const refused = asHostError(error);
       if (refused === null) breakDown(error);
       else setRefusal(refused);
     });
-  }, [refresh, breakDown]);
+  }, [lookAgain, breakDown]);
 
-  useEffect(lookAgain, [lookAgain]);
+  useEffect(lookFirst, [lookFirst]);
   useWorkbookChanges(
     session,
     async (changes) => {
       if (views !== null && isOnlyAppendix(changes, views.look)) setChecked(await session.check());
-      else await refresh();
+      else await lookAgain();
     },
     // A refusal here concerns nothing the person asked for; the next thing they ask for will tell it.
     (error) => asHostError(error) === null && breakDown(error),
   );
-  return { views, refusal, refresh, setCampaign, setChecked, lookAgain };
+  return { views, refusal, refresh, lookAgain, setCampaign, setChecked, lookFirst };
 }
