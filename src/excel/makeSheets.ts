@@ -1,11 +1,12 @@
 import { keptSheetName } from "../model/keptSheets";
 import type { WorkbookModel } from "../model/sheetModel";
+import { listSheetName } from "../model/validationLimits";
 import type { Building } from "./buildSheet";
 import { buildSheet, finishSheet } from "./buildSheet";
 import type { Requests } from "./requests";
 import { objectCost, settingCost } from "./requests";
 import type { SharedLists } from "./sharedLists";
-import { listSheetName, writeLists } from "./sharedLists";
+import { writeLists } from "./sharedLists";
 import type { UndoRecord } from "./undoRecord";
 import { printUndoRecord } from "./undoRecord";
 import { writeText } from "./textCells";

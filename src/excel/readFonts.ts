@@ -1,10 +1,8 @@
 import type { GridCell } from "../model/grid";
 import { gridKey, gridPosition } from "../model/grid";
+import { legacyFontName } from "../model/legacyFont";
 import type { Piece } from "./readPieces";
 import { readPieces } from "./readPieces";
-
-/** Fonts of the encodings before Unicode (TCVN3 and VNI). */
-const legacyFontName = /^\.Vn|^VNI[- ]/i;
 
 /** Texts in a legacy encoding use the upper half of one byte, and no letter that only Unicode has. */
 function mayBeLegacy({ content }: GridCell): boolean {

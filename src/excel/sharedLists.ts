@@ -1,27 +1,17 @@
 import { areaAddress } from "../model/area";
 import type { ValidationModel, WorkbookModel } from "../model/sheetModel";
+import { fitsInline, listSheetName } from "../model/validationLimits";
 import type { Requests } from "./requests";
 import { objectCost, textCost } from "./requests";
 import { quoteSheet } from "./sheetReferences";
 import type { ListFormula } from "./writeRules";
 
-/** Excel refuses a longer list written into the validation itself, and splits options at commas. */
-const inlineLimit = 255;
-/**
- * Very hidden, as in files. In the open workbook it is shared by all sheets that were ever written and only grows: a list that
- * stands there already is used again.
- */
-export const listSheetName = "_SoKet_List";
-
+/** In the open workbook the sheet of lists is shared by all sheets that were ever written and only grows: a list that stands there already is used again. */
 export interface SharedLists {
   readonly formulaOf: ListFormula;
   /** Lists still to be written, from this row of the sheet on. */
   readonly firstRow: number;
   readonly rows: readonly (readonly string[])[];
-}
-
-function fitsInline(options: readonly string[]): boolean {
-  return options.join(",").length <= inlineLimit && options.every((option) => !/[,"]/.test(option) && option.trim() === option);
 }
 
 /** Lists of the model that cannot stand in their validations. */

@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress } from "../model/area";
+import { footerParts } from "../model/footerParts";
 import type { PageModel } from "../model/sheetModel";
 import { columnsAddress, rowsAddress } from "./addresses";
-import { footerParts } from "./footerParts";
 import type { Requests } from "./requests";
 import { objectCost, settingCost } from "./requests";
 

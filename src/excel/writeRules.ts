@@ -1,20 +1,12 @@
 import { areaAddress } from "../model/area";
 import type { CellStyle, SheetModel, ValidationModel, WorkbookModel } from "../model/sheetModel";
+import { clip, textLimit, titleLimit } from "../model/validationLimits";
 import type { Requests } from "./requests";
 import { objectCost, settingCost, textCost } from "./requests";
 import { renameSheets } from "./sheetReferences";
 
-/** Longer titles and texts are refused. */
-const titleLimit = 32;
-const textLimit = 255;
-
 /** Formulas of lists that cannot stand in the validation itself, by their options. */
 export type ListFormula = (options: readonly string[]) => string | null;
-
-/** Cut to the limit with "…" as the last character. */
-function clip(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
-}
 
 function validationRule(rule: ValidationModel["rule"], rename: (sheet: string) => string, listFormula: ListFormula): Excel.DataValidationRule {
   const list = (source: string): Excel.DataValidationRule => ({ list: { inCellDropDown: true, source } });

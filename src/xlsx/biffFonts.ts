@@ -1,5 +1,5 @@
 import { gridKey } from "../model/grid";
-import { legacyFontName } from "./legacyFont";
+import { legacyFontName } from "../model/legacyFont";
 
 const records = { beginning: 0x0809, sheet: 0x0085, font: 0x0031, format: 0x00e0, formula: 0x0006, sharedText: 0x00fd, text: 0x0204, richText: 0x00d6 };
 const textCells: ReadonlySet<number> = new Set([records.formula, records.sharedText, records.text, records.richText]);

@@ -1,4 +1,4 @@
-import { legacyFontName } from "./legacyFont";
+import { legacyFontName } from "../model/legacyFont";
 import { partText } from "./sheetParts";
 import type { FontOf } from "./verifyCells";
 

@@ -1,10 +1,10 @@
 import type { AddWorksheetOptions, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { areaAddress } from "../model/area";
 import type { PageModel, SheetModel, ValidationModel, WorkbookModel } from "../model/sheetModel";
+import { clip, textLimit, titleLimit } from "../model/validationLimits";
 import { footerCode } from "./footer";
 import { conditionalStyle } from "./libraryStyle";
 import type { ValidationLists } from "./validationLists";
-import { clip, promptLimit, titleLimit } from "./validationLimits";
 
 const paperA4 = 9;
 
@@ -57,9 +57,9 @@ function libraryValidation({ rule, prompt, error }: ValidationModel, lists: Vali
     formulae: [validationFormula(rule, lists)],
     showInputMessage: prompt.title !== "" || prompt.text !== "",
     promptTitle: clip(prompt.title, titleLimit),
-    prompt: clip(prompt.text, promptLimit),
+    prompt: clip(prompt.text, textLimit),
     showErrorMessage: true,
     errorTitle: clip(error.title, titleLimit),
-    error: clip(error.text, promptLimit),
+    error: clip(error.text, textLimit),
   };
 }

@@ -1,4 +1,5 @@
 import type { WorkbookModel } from "../model/sheetModel";
+import { listSheetName } from "../model/validationLimits";
 import type { ChartPart } from "./chartParts";
 import { chartParts, withContentTypes } from "./chartParts";
 import { definedNamesXml } from "./definedNamesXml";
@@ -7,7 +8,7 @@ import type { DeflateChunk } from "./packageWriter";
 import { createPackageWriter } from "./packageWriter";
 import type { StyleIds } from "./rowXml";
 import { sheetXml } from "./sheetXml";
-import { listSheetName, validationLists } from "./validationLists";
+import { validationLists } from "./validationLists";
 
 const workbookPath = "xl/workbook.xml";
 const contentTypesPath = "[Content_Types].xml";

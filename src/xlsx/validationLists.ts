@@ -1,12 +1,8 @@
 import type { RowModel, SheetModel, WorkbookModel } from "../model/sheetModel";
+import { fitsInline } from "../model/validationLimits";
 import { absoluteReference } from "./definedNamesXml";
 
-/** Excel refuses a longer list written into the validation itself, and splits options at commas. */
-const inlineLimit = 255;
-/** Very hidden; last in the workbook, so that no other sheet changes its place. */
-export const listSheetName = "_SoKet_List";
-
-/** How the validations of a workbook name their options, and the sheet that holds those which cannot stand inline. */
+/** How the validations of a workbook name their options, and the sheet that holds those which cannot stand inline, last in the workbook so that no other sheet changes its place. */
 export interface ValidationLists {
   readonly formulaOf: (options: readonly string[]) => string;
   readonly sheet: SheetModel | null;
@@ -28,10 +24,6 @@ export function validationLists({ sheets, styles }: WorkbookModel, sheetName: st
     formulaOf: (options) => formulas.get(JSON.stringify(options)) ?? `"${options.join(",")}"`,
     sheet: rows.length === 0 ? null : listSheet(sheetName, rows),
   };
-}
-
-function fitsInline(options: readonly string[]): boolean {
-  return options.join(",").length <= inlineLimit && options.every((option) => !/[,"]/.test(option) && option.trim() === option);
 }
 
 function listSheet(name: string, rows: readonly RowModel[]): SheetModel {

@@ -1,4 +1,4 @@
-import { listSheetName } from "../validationLists";
+import { listSheetName } from "../../model/validationLimits";
 import type { DocumentPackage } from "./documentPackage";
 import { sheetRows } from "./sheetRows";
 import { sheetPart } from "./sheetPart";

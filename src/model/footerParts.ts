@@ -1,4 +1,4 @@
-import type { PageModel } from "../model/sheetModel";
+import type { PageModel } from "./sheetModel";
 
 /** Excel holds 255 characters in all three parts together, with two that mark each of them. */
 const footerLimit = 255;
