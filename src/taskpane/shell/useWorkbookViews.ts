@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from "react";
 import type { HostError } from "../../model/openWorkbook";
 import { asHostError } from "../../model/openWorkbook";
 import type { Pane } from "../paneContext";
+import { lookAfterwards } from "../../workflows/session/lookAfterwards";
 import type { PaneSession } from "../../workflows/session/paneSession";
-import { lookAfterwards } from "./lookAfterwards";
 import { useWorkbookChanges } from "./useWorkbookChanges";
 import type { WorkbookViews } from "./workbookViews";
 import { isOnlyAppendix, viewWorkbook } from "./workbookViews";
@@ -22,7 +22,7 @@ export function useWorkbookViews(session: PaneSession, breakDown: (error: unknow
   const [refusal, setRefusal] = useState<HostError | null>(null);
 
   const lookAgain = useCallback(async () => setViews(await viewWorkbook(session)), [session]);
-  const refresh = useCallback(() => lookAfterwards(lookAgain), [lookAgain]);
+  const refresh = useCallback(async () => void (await lookAfterwards(lookAgain)), [lookAgain]);
   const setCampaign: Pane["setCampaign"] = useCallback((campaign) => setViews((known) => known && { ...known, campaign }), []);
   const setChecked: Pane["setChecked"] = useCallback((checked) => setViews((known) => known && { ...known, checked }), []);
   const lookFirst = useCallback(() => {

@@ -30,10 +30,12 @@ export interface KeptCampaign {
 export interface CampaignKeeper {
   /** Null without a sound plan; files that were read wait until there is one again. Stopping leaves the campaign as it was. */
   readonly current: (job: Omit<ReadingJob, "plan">) => Promise<KeptCampaign | null>;
-  /** Puts another state in place and keeps its decisions in the workbook. */
+  /** Puts another state in place and keeps its decisions in the workbook. Where the workbook refuses to keep them, the campaign stays as it was. */
   readonly put: (state: CampaignState) => Promise<KeptCampaign>;
-  /** Takes over what the workbook's summary remembers now, after it was written or taken back. */
-  readonly rebase: (previous: SummaryRecord | null, unwritten: boolean) => KeptCampaign | null;
+  /** Takes the summary that was just written for what later ones are compared with. */
+  readonly rebase: (written: SummaryRecord) => KeptCampaign;
+  /** The summary was taken back: what it remembers now is read with the next look at the campaign. */
+  readonly followUndo: () => void;
   readonly forget: () => void;
 }
 
@@ -52,6 +54,9 @@ function restored(book: GridBook, plan: ReviewPlan): CampaignState {
 
 export function createCampaignKeeper({ workbook, readers }: Pick<SessionPorts, "workbook" | "readers">, open: OpenBook): CampaignKeeper {
   let kept: KeptCampaign | null = null;
+  let isTakenBack = false;
+  /** What the workbook keeps of the decisions, as far as is known. */
+  let saved: string | null = null;
   let seen: { readonly revision: number; readonly plan: ReviewPlan | null } | null = null;
 
   async function soundPlan(): Promise<ReviewPlan | null> {
@@ -83,21 +88,42 @@ export function createCampaignKeeper({ workbook, readers }: Pick<SessionPorts, "
     current: async (job) => {
       const plan = await soundPlan();
       if (plan === null) return null;
-      if (kept === null) return merge(restored(await open.read(), plan));
+      if (kept === null || isTakenBack) {
+        const book = await open.read();
+        isTakenBack = false;
+        kept = merge(kept === null ? restored(book, plan) : { ...kept.state, previous: lookForSummary(book, plan).record, unwritten: true });
+      }
       if (planFingerprint(kept.state.plan) === planFingerprint(plan)) return kept;
       const state = await underPlan(kept.state, plan, job);
       return state === null ? null : merge(state);
     },
     put: async (state) => {
+      const before = kept;
       const merged = merge(state);
       const { decisions, received } = merged.state;
-      await workbook.saveState(writeWorkbookState({ decisions, received }));
+      const text = writeWorkbookState({ decisions, received });
+      if (text === saved) return merged;
+      try {
+        await workbook.saveState(text);
+      } catch (error) {
+        kept = before;
+        throw error;
+      }
+      saved = text;
       open.forget(stateSheetName);
       return merged;
     },
-    rebase: (previous, unwritten) => (kept === null ? null : merge({ ...kept.state, previous, unwritten })),
+    rebase: (written) => {
+      if (kept === null) throw new Error("There is no campaign that was written");
+      return merge({ ...kept.state, previous: written, unwritten: false });
+    },
+    followUndo: () => {
+      isTakenBack = true;
+      saved = null;
+    },
     forget: () => {
       kept = null;
+      saved = null;
     },
   };
 }

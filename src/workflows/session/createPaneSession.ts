@@ -18,10 +18,11 @@ import type { CampaignState } from "./campaignStore";
 import type { Decision } from "./decisionEdits";
 import { withDecision, withoutDecision, withReceived } from "./decisionEdits";
 import { createTurns } from "./inTurn";
+import { lookAfterwards } from "./lookAfterwards";
 import { lookForAppendix, lookForPlan, lookForSummary } from "./lookAtBook";
 import { nextTurn } from "./nextTurn";
 import { createOpenBook } from "./openBook";
-import { checkAppendix, withExplanation } from "./ownAppendix";
+import { checkAppendix, withExplanation, withOwnExplanation } from "./ownAppendix";
 import type { Campaign, CheckedAppendix, MadeFile, PaneSession, PreparedPlan, WorkbookLook, WritingPreview } from "./paneSession";
 import { planOfSource, planWorkbook, shippedPlan } from "./planSources";
 import { sampleCampaign } from "./sampleCampaign";
@@ -66,7 +67,7 @@ export function createPaneSession(ports: SessionPorts): PaneSession {
     const written = await workbook.writeSheets(model);
     open.forget(null);
     const [first] = model.sheets;
-    if (first !== undefined) await workbook.select(first.name, null);
+    if (first !== undefined) await lookAfterwards(() => workbook.select(first.name, null));
     return written;
   }
 
@@ -157,7 +158,8 @@ export function createPaneSession(ports: SessionPorts): PaneSession {
       const explanations = withExplanation(state.decisions.explanations, finding, figure?.value ?? null, text);
       await workbook.saveState(writeWorkbookState({ ...state, decisions: { ...state.decisions, explanations } }));
       open.forget(stateSheetName);
-      return check();
+      const seen = await lookAfterwards(async () => ({ checked: await check() }));
+      return seen === null ? withOwnExplanation(checked, finding, text) : seen.checked;
     }),
     campaign: inTurn(async () => {
       const kept = await keeper.current(quietJob());
@@ -192,14 +194,12 @@ export function createPaneSession(ports: SessionPorts): PaneSession {
       if (kept === null) throw new Error("There is no campaign to write");
       const { plan, received } = kept.state;
       const sheets = await write(summaryWorkbook(plan, kept.consolidation, received, run));
-      return { sheets, campaign: describeKept(keeper.rebase(kept.consolidation.record, false) ?? kept) };
+      return { sheets, campaign: describeKept(keeper.rebase(kept.consolidation.record)) };
     }),
     undo: inTurn(async () => {
       const undone = await workbook.undoWrite();
       open.forget(null);
-      const book = await open.read();
-      const plan = lookForPlan(book);
-      if (undone && plan.state === "sound") keeper.rebase(lookForSummary(book, plan.plan).record, true);
+      if (undone) keeper.followUndo();
       return undone;
     }),
     setReceived: inTurn((entry) => change(({ state }) => ({ ...state, received: withReceived(state.received, entry) }))),

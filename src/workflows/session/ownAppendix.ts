@@ -53,3 +53,10 @@ export function withExplanation(explanations: readonly Explanation[], { code, pl
   const others = explanations.filter((explanation) => explanationKey(explanation) !== explanationKey(given));
   return given.text === "" ? others : [...others, given];
 }
+
+/** The same check with what the unit says of one finding now. */
+export function withOwnExplanation(checked: CheckedAppendix, finding: Finding, text: string): CheckedAppendix {
+  const written = text.trim().normalize("NFC");
+  const isMeant = ({ code, place }: Finding): boolean => code === finding.code && place.indicator === finding.place.indicator && place.column === finding.place.column;
+  return { ...checked, findings: checked.findings.map((entry) => (isMeant(entry.finding) ? { ...entry, explanation: written === "" ? null : written } : entry)) };
+}

@@ -26,12 +26,12 @@ export interface OpenSession {
   readonly workbook: FileWorkbook;
 }
 
-/** A session over an empty workbook, or over a file. */
-export async function openSession(bytes: Uint8Array | null): Promise<OpenSession> {
+/** A session over an empty workbook, or over a file; `changed` puts other methods in the place of the workbook's. */
+export async function openSession(bytes: Uint8Array | null, changed: (workbook: FileWorkbook) => Partial<FileWorkbook> = () => ({})): Promise<OpenSession> {
   const files = fileWorkbooks(deflateChunk, () => undefined);
   const opened = bytes === null ? { workbook: files.create(calculation) } : files.open(bytes, calculation);
   if ("refusal" in opened) throw new Error(opened.refusal.code);
-  const session = createPaneSession({ workbook: opened.workbook, files: { readWorkbook, renderWorkbook }, readers: readersHere, pack: packFiles });
+  const session = createPaneSession({ workbook: { ...opened.workbook, ...changed(opened.workbook) }, files: { readWorkbook, renderWorkbook }, readers: readersHere, pack: packFiles });
   return { session, workbook: opened.workbook };
 }
 

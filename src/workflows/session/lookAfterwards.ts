@@ -4,10 +4,10 @@ import { asHostError } from "../../model/openWorkbook";
 const pauses = [300, 1500] as const;
 
 /**
- * Looks at the workbook after something was done in it. A refusal is not told: what was done is done, and "nothing was changed"
- * would not be true. It is tried again, and after that left to the next change or wish of the person.
+ * Looks at the workbook, or shows a place in it, after something was done there. A refusal is not told: what was done is done,
+ * and "nothing was changed" would not be true. It is tried again; null when it was refused every time.
  */
-export async function lookAfterwards(look: () => Promise<void>): Promise<void> {
+export async function lookAfterwards<Seen>(look: () => Promise<Seen>): Promise<Seen | null> {
   for (const pause of [...pauses, null]) {
     try {
       return await look();
@@ -16,4 +16,5 @@ export async function lookAfterwards(look: () => Promise<void>): Promise<void> {
       if (pause !== null) await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
+  return null;
 }
