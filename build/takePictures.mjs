@@ -16,13 +16,8 @@ const actions = {
     const found = named.reduce((one, other) => one.or(other));
     await found.filter({ visible: true }).first().click({ timeout: patience });
   },
-  // The pane's own tabs: sheets of the workbook have tabs of the same words; what finds no room stands in a menu.
-  step: async (page, words) => {
-    const tab = page.getByRole("tablist", { name: "Các bước" }).getByRole("tab", { name: words }).filter({ visible: true }).first();
-    if (await tab.isVisible()) return tab.click();
-    await page.getByRole("button", { name: "Các bước khác" }).click({ timeout: patience });
-    return page.getByRole("menuitem", { name: words }).or(page.getByRole("menuitemradio", { name: words })).first().click({ timeout: patience });
-  },
+  // The pane's own tabs: sheets of the workbook have tabs of the same words.
+  step: (page, words) => page.getByRole("tablist", { name: "Các bước" }).getByRole("tab", { name: words }).click({ timeout: patience }),
   see: (page, words) => page.getByText(words).filter({ visible: true }).first().waitFor({ timeout: patience }),
   open: (page, file, samples) => page.locator('input[type="file"]').first().setInputFiles(join(samples, file), { timeout: patience }),
 };

@@ -64,12 +64,7 @@ try {
   await page.getByRole("dialog").getByRole("button", { name: "Ghi", exact: true }).click();
   await pane.getByText("Đã ghi 4 trang tính.").waitFor();
   const files = (await readdir(join(folder, "in"))).map((name) => join(folder, "in", name));
-  const tab = pane.getByRole("tab", { name: "Tổng hợp" });
-  if (await tab.isVisible()) await tab.click();
-  else {
-    await pane.getByRole("button", { name: /^Các bước khác/ }).click();
-    await page.getByRole("menuitem", { name: "Tổng hợp" }).click();
-  }
+  await pane.getByRole("tab", { name: "Tổng hợp" }).click();
   await measure(`${files.length} files read, checked and merged`, async () => {
     await choose("Chọn tệp…", files);
     await pane.getByText(`Đã có số liệu ${files.length}/${files.length} đơn vị`).waitFor();

@@ -30,15 +30,9 @@ export async function told(page: Page, text: string | RegExp): Promise<string> {
   return line.innerText();
 }
 
-/** Opens a step by its tab, or from the menu of those that do not fit. */
+/** Opens a step by its tab. */
 export async function openStep(page: Page, step: keyof typeof shell.tabs): Promise<void> {
-  const tab = page.getByRole("tab", { name: new RegExp(`^${shell.tabs[step]}`) });
-  await page.getByRole("tab", { selected: true }).waitFor(patient);
-  // What does not fit goes into the menu after it was measured.
-  await page.waitForTimeout(200);
-  if (await tab.isVisible()) return tab.click();
-  await button(page, new RegExp(`^${shell.moreSteps}`)).click();
-  await page.getByRole("menuitem", { name: new RegExp(`^${shell.tabs[step]}`) }).click();
+  await page.getByRole("tab", { name: new RegExp(`^${shell.tabs[step]}`) }).click(patient);
 }
 
 /** Agrees to what the dialog proposes, and gives its text. */

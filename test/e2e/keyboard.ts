@@ -18,7 +18,9 @@ function focused(page: Page): Promise<Focused> {
     const labelled = (element.getAttribute("aria-labelledby") ?? "").split(" ").flatMap((id) => document.getElementById(id)?.textContent ?? []).join(" ");
     const label = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement ? [...(element.labels ?? [])].map(({ textContent }) => textContent).join(" ") : "";
     const name = [element.getAttribute("aria-label") ?? "", labelled, label, element.textContent ?? ""].find((each) => each.trim() !== "") ?? "";
-    return { role: element.getAttribute("role") ?? (element instanceof HTMLInputElement ? element.type : element.tagName.toLowerCase()), name: name.trim() };
+    // The workbook's sheets have tabs as the steps have.
+    const list = element.getAttribute("role") === "tab" ? element.closest("[role=tablist]")?.getAttribute("aria-label") : undefined;
+    return { role: typeof list === "string" ? `tab of ${list}` : (element.getAttribute("role") ?? (element instanceof HTMLInputElement ? element.type : element.tagName.toLowerCase())), name: name.trim() };
   });
 }
 
@@ -54,10 +56,9 @@ export async function enterFiles(page: Page, name: RegExp, paths: string | reado
   await chooser.setFiles(typeof paths === "string" ? paths : [...paths]);
 }
 
-/** Goes to a step among the tabs, or in the menu of those that have no room. */
+/** Goes to a step among the tabs. */
 export async function enterStep(page: Page, name: RegExp): Promise<void> {
-  await enter(page, /^Các bước khác/);
-  await page.getByRole("menuitem").first().waitFor();
-  await arrowTo(page, "ArrowDown", "menuitem", name);
+  await tabTo(page, "tab of Các bước", /./);
+  await arrowTo(page, "ArrowRight", "tab of Các bước", name);
   await page.keyboard.press("Enter");
 }

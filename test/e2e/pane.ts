@@ -20,13 +20,9 @@ export async function press(within: Page | Locator, name: string | RegExp): Prom
   await button(within, name).click();
 }
 
-/** Goes to a step: by its tab, or by the menu of those that have no room. */
+/** Goes to a step by its tab. */
 export async function goToStep(page: Page, step: Step): Promise<void> {
-  const tab = pane(page).getByRole("tab", { name: step });
-  await pane(page).getByRole("tablist").waitFor();
-  if (await tab.isVisible()) return tab.click();
-  await press(pane(page), /^Các bước khác/);
-  await page.getByRole("menuitem", { name: step }).click();
+  await pane(page).getByRole("tab", { name: step }).click();
 }
 
 /** Presses a button that asks for files or a folder, and chooses them. */

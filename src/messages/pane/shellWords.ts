@@ -5,7 +5,8 @@ export interface ShellWords {
   readonly product: string;
   readonly tabs: { readonly plan: string; readonly forms: string; readonly review: string; readonly consolidate: string; readonly tracking: string };
   readonly steps: string;
-  readonly moreSteps: string;
+  /** What the tabs have room for; each begins the name of its tab. */
+  readonly tabFaces: ShellWords["tabs"];
   readonly needsYou: string;
   readonly noPlan: string;
   readonly faultyPlan: string;
@@ -42,7 +43,7 @@ const words: Readonly<Record<Language, ShellWords>> = {
     product: "Sơ kết",
     tabs: { plan: "Kế hoạch", forms: "Lập phụ biểu", review: "Rà soát", consolidate: "Tổng hợp", tracking: "Theo dõi gửi báo cáo" },
     steps: "Các bước",
-    moreSteps: "Các bước khác",
+    tabFaces: { plan: "Kế hoạch", forms: "Lập phụ biểu", review: "Rà soát", consolidate: "Tổng hợp", tracking: "Theo dõi" },
     needsYou: "có việc cần xử lý",
     noPlan: "chưa có kế hoạch",
     faultyPlan: "kế hoạch còn chỗ phải sửa",
@@ -81,7 +82,7 @@ const words: Readonly<Record<Language, ShellWords>> = {
     product: "So Ket",
     tabs: { plan: "Plan", forms: "Forms", review: "Review", consolidate: "Consolidate", tracking: "Track submissions" },
     steps: "Steps",
-    moreSteps: "Other steps",
+    tabFaces: { plan: "Plan", forms: "Forms", review: "Review", consolidate: "Consolidate", tracking: "Track" },
     needsYou: "something needs you",
     noPlan: "no plan yet",
     faultyPlan: "the plan has faults",
