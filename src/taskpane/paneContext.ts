@@ -30,6 +30,8 @@ export type Job =
 export interface JobRun<Result> {
   readonly title: string;
   readonly canStop: boolean;
+  /** It changes sheets of the workbook. */
+  readonly writes: boolean;
   readonly run: (progress: (progress: Progress | ReadProgress) => void) => Promise<Result | null>;
   readonly finished: (result: Result) => { readonly message: string; readonly canUndo: boolean };
 }

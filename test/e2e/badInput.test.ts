@@ -141,6 +141,30 @@ describeWithChromium("what goes wrong with files", () => {
     expect(asked).toHaveLength(2);
   });
 
+  test("a job that went on when the page was closed is told at the next start, once, and not while it goes on elsewhere", async () => {
+    const page = await atConsolidation();
+    const address = page.url();
+    const interrupted = /^Lần trước Sơ kết bị đóng giữa chừng/;
+    const openAnother = async (): Promise<Page> => {
+      const other = await page.context().newPage();
+      await other.goto(address);
+      await sees(pane(other), "Tôi tổng hợp tại Đảng ủy Khối");
+      return other;
+    };
+    await chooseFiles(pane(page), "Chọn thư mục…", campaign.folder);
+    await sees(pane(page), /Đang đọc \d+\/\d+/);
+    const beside = await openAnother();
+    expect(await pane(beside).getByText(interrupted).count()).toBe(0);
+    await sees(pane(page), /Đang đọc \d+\/\d+/);
+    await page.close({ runBeforeUnload: false });
+    const next = await openAnother();
+    await sees(pane(next), interrupted);
+    await sees(pane(next), /Chưa ghi gì vào sổ làm việc\. Làm lại việc đó\./);
+    await press(pane(next), "Đóng");
+    const last = await openAnother();
+    expect(await pane(last).getByText(interrupted).count()).toBe(0);
+  });
+
   test("a plan that is none", async () => {
     const page = await visit();
     await press(pane(page), /^Tôi tổng hợp tại Đảng ủy Khối/);

@@ -61,8 +61,15 @@ describeWithChromium("stopping and taking back", () => {
     await press(page.getByRole("dialog"), "Ghi");
     await sees(tasks, "Đã ghi 9 trang tính.");
     expect(await contents(page)).not.toEqual(before[1]);
+    await page.getByRole("tab", { name: "Nguồn số liệu" }).click();
+    await goToStep(page, "Theo dõi gửi báo cáo");
+    await sees(tasks, "Đã ghi 9 trang tính.");
     await press(tasks, "Hoàn tác");
     await sees(tasks, "Đã hoàn tác. Sổ làm việc trở lại như trước khi ghi.");
+    expect(await page.getByText(/đang ẩn hoặc không còn trong sổ/).count()).toBe(0);
+    await goToStep(page, "Tổng hợp");
+    // What needs nothing more is not told in another step.
+    await tasks.getByText("Đã hoàn tác. Sổ làm việc trở lại như trước khi ghi.").waitFor({ state: "hidden" });
     expect([await downloadReport(page), await contents(page)]).toEqual(before);
 
     const other = await visit();

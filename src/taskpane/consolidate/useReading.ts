@@ -29,6 +29,7 @@ export function useReading({ plan, files: known }: Campaign): Reading {
     await start<Campaign>({
       title: words.title,
       canStop: true,
+      writes: false,
       run: (progress) =>
         session.addFiles(files, (now) => {
           progress(now);

@@ -27,6 +27,7 @@ export function useWriting(): Writing {
     const written = await start({
       title: words.writing,
       canStop: false,
+      writes: true,
       run: () => session.writeSummary(run()),
       finished: ({ sheets, campaign }) => {
         setCampaign(campaign);

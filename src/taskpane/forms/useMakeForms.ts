@@ -20,6 +20,7 @@ export function useMakeForms(): MakeForms {
     const result = await start({
       title: words.making,
       canStop: codes.length > 1,
+      writes: false,
       run: async (progress) => {
         const made = await session.makeForms(codes, progress);
         return made && { made, handed: await hand(made) };

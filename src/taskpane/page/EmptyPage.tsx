@@ -28,7 +28,7 @@ export function EmptyPage({ words, busy, onOpen }: { readonly words: PageWords; 
         <h2 className={styles.title}>{title}</h2>
         <Text>{purpose}</Text>
         <ol className={styles.steps}>{steps.map((step) => <li key={step}>{step}</li>)}</ol>
-        <div><FileButton label={words.open} appearance="primary" disabled={busy} onOpen={onOpen} /></div>
+        <div><FileButton label={words.open} disabled={busy} onOpen={onOpen} /></div>
         <Text size={200} className={styles.privacy}><LockClosedRegular aria-hidden="true" />{privacy}</Text>
       </section>
     </div>

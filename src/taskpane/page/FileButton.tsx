@@ -1,18 +1,16 @@
 import { Button } from "@fluentui/react-components";
-import type { ButtonProps } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import type { ReactElement } from "react";
 
 interface FileButtonProps {
   readonly label: string;
-  readonly appearance: NonNullable<ButtonProps["appearance"]>;
   readonly disabled: boolean;
   readonly onOpen: (file: File) => void;
 }
 
 /** A button that lets the person choose a workbook. */
-export function FileButton({ label, appearance, disabled, onOpen }: FileButtonProps): ReactElement {
+export function FileButton({ label, disabled, onOpen }: FileButtonProps): ReactElement {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -24,7 +22,7 @@ export function FileButton({ label, appearance, disabled, onOpen }: FileButtonPr
           if (file !== undefined) onOpen(file);
         }}
       />
-      <Button appearance={appearance} icon={<FolderOpenRegular />} disabled={disabled} onClick={() => input.current?.click()}>{label}</Button>
+      <Button icon={<FolderOpenRegular />} disabled={disabled} onClick={() => input.current?.click()}>{label}</Button>
     </>
   );
 }

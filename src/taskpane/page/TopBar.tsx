@@ -14,6 +14,8 @@ const useStyles = makeStyles({
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   faint: { color: tokens.colorNeutralForeground3 },
   unsaved: { display: "flex", alignItems: "center", gap: "4px", flexShrink: 0, color: tokens.colorPaletteDarkOrangeForeground1, whiteSpace: "nowrap", "@media (max-width: 1000px)": { fontSize: "12px" } },
+  /** Not primary: the next step is always the pane's. */
+  wanted: { "&:enabled": { color: tokens.colorBrandForeground1, borderTopColor: tokens.colorBrandStroke1, borderRightColor: tokens.colorBrandStroke1, borderBottomColor: tokens.colorBrandStroke1, borderLeftColor: tokens.colorBrandStroke1 } },
   wideOnly: { "@media (max-width: 480px)": { display: "none" } },
   narrowOnly: { "@media (min-width: 480.02px)": { display: "none" } },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS, "& button": { minHeight: "32px", whiteSpace: "nowrap", minWidth: 0 }, "@media (max-width: 480px)": { "& button": { padding: "0 8px" }, "& .fui-Button__icon": { display: "none" } } },
@@ -42,8 +44,8 @@ export function TopBar({ words, fileName, unsaved, busy, onOpen, onSave, onSampl
         {unsaved && !isBusy && <span className={styles.unsaved}><CircleFilled fontSize={10} aria-hidden="true" />{words.unsaved}</span>}
       </div>
       <div role="group" aria-label={words.fileActions} className={styles.actions}>
-        <FileButton label={words.open} appearance="secondary" disabled={isBusy} onOpen={onOpen} />
-        <Button appearance={unsaved ? "primary" : "secondary"} icon={<ArrowDownloadRegular />} disabled={isBusy || fileName === null} onClick={onSave}>{words.save}</Button>
+        <FileButton label={words.open} disabled={isBusy} onOpen={onOpen} />
+        <Button className={mergeClasses(unsaved && styles.wanted)} icon={<ArrowDownloadRegular />} disabled={isBusy || fileName === null} onClick={onSave}>{words.save}</Button>
         <Button appearance="subtle" icon={<BeakerRegular />} disabled={isBusy} aria-label={words.sample} onClick={onSample}>
           <span className={styles.wideOnly}>{words.sample}</span>
           <span className={styles.narrowOnly}>{words.sampleShort}</span>

@@ -34,6 +34,8 @@ function placeOf(cell: string | null): Place | null {
 export function useShownSheets(workbook: ShownWorkbook, revision: number, reveal: Reveal | null): ShownSheets {
   const [sheets, setSheets] = useState<readonly string[] | null>(null);
   const [wanted, setWanted] = useState<string | null>(null);
+  /** What was wanted and has been there: when it goes, the person has taken it away. */
+  const [reached, setReached] = useState<string | null>(null);
   const [outlined, setOutlined] = useState<Place | null>(null);
   const [looked, setLooked] = useState<ReadonlyMap<string, Looked>>(new Map());
   const [granted, setGranted] = useState<Reveal | null>(null);
@@ -60,11 +62,13 @@ export function useShownSheets(workbook: ShownWorkbook, revision: number, reveal
     if (reveal !== null) {
       const place = placeOf(reveal.cell);
       setWanted(reveal.sheet);
+      setReached(null);
       setOutlined(place);
       stand(reveal.sheet, place ?? looked.get(reveal.sheet)?.active ?? firstPlace);
     }
   }
   const shown = wanted !== null && sheets?.includes(wanted) === true ? wanted : (sheets?.[0] ?? null);
+  if (shown !== null && shown === wanted && reached !== wanted) setReached(wanted);
   const look = shown === null ? undefined : looked.get(shown);
   // Every sheet that is shown keeps where it was scrolled to.
   if (shown !== null && look === undefined) stand(shown, firstPlace);
@@ -74,7 +78,7 @@ export function useShownSheets(workbook: ShownWorkbook, revision: number, reveal
     active: look?.active ?? firstPlace,
     outlined: shown === wanted ? outlined : null,
     scrolled: look?.scrolled ?? { top: 0, left: 0 },
-    missing: wanted !== null && sheets !== null && shown !== wanted ? wanted : null,
+    missing: wanted !== null && sheets !== null && shown !== wanted && reached !== wanted ? wanted : null,
     show: (sheet) => {
       setWanted(sheet);
       setOutlined(null);

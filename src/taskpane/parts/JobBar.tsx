@@ -4,14 +4,16 @@ import type { ReactElement } from "react";
 import { useState } from "react";
 import type { PartWords } from "../../messages/pane/partWords";
 import { partWords } from "../../messages/pane/partWords";
-import type { Job } from "../paneContext";
+import type { Job, Tab } from "../paneContext";
 import { usePane } from "../paneContext";
 import { useLanguage } from "./language";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", flexShrink: 0, gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
+  brief: { paddingTop: "2px", paddingBottom: "2px" },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "32px" },
   message: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, flexGrow: 1, minWidth: 0 },
+  oneLine: { flexWrap: "nowrap" },
   sentence: { flex: "1 1 180px", overflowWrap: "anywhere" },
   current: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   /** In forced colours Fluent's track looks like its bar. */
@@ -63,6 +65,7 @@ function UndoButton(): ReactElement {
     start({
       title: words.undoing,
       canStop: false,
+      writes: true,
       run: async () => {
         const isUndone = await session.undo();
         await refresh();
@@ -73,20 +76,27 @@ function UndoButton(): ReactElement {
   return <Button className={styles.button} icon={<ArrowUndo20Regular />} onClick={() => void undo()}>{words.undo}</Button>;
 }
 
-/** The run that is going on, with Dừng; when it has ended, what it did, with Hoàn tác where it wrote. */
-export function JobBar(): ReactElement {
+/**
+ * The run that is going on, with Dừng; when it has ended, what it did, with Hoàn tác where it wrote. A person who has gone on
+ * to another step keeps one line of what can be taken back, and nothing of the rest.
+ */
+export function JobBar({ tab }: { readonly tab: Tab }): ReactElement {
   const styles = useStyles();
   const words = partWords(useLanguage());
   const { job, dismissJob } = usePane();
-  const hasEnded = job.state === "finished" || job.state === "failed";
+  const [told, setTold] = useState({ job, tab });
+  if (told.job !== job) setTold({ job, tab });
+  const isElsewhere = told.job === job && told.tab !== tab && job.state === "finished";
+  const isBrief = isElsewhere && job.canUndo;
+  const hasEnded = (job.state === "finished" && (!isElsewhere || isBrief)) || job.state === "failed";
   // The status stands there from the beginning: one that comes with its text is not read aloud.
   return (
-    <div className={mergeClasses(job.state !== "idle" && styles.bar)}>
+    <div className={mergeClasses((hasEnded || job.state === "running") && styles.bar, isBrief && styles.brief)}>
       {job.state === "running" && <RunningLine job={job} />}
       <div className={mergeClasses(hasEnded && styles.line)}>
         {hasEnded && <span className={mergeClasses(styles.icon, job.state === "failed" ? styles.bad : styles.good)} aria-hidden="true">{job.state === "failed" ? <ErrorCircle20Filled /> : <CheckmarkCircle20Filled />}</span>}
-        <div className={mergeClasses(hasEnded && styles.message)}>
-          <div role="status" className={hasEnded ? styles.sentence : styles.aloud}>{hasEnded ? job.message : job.state === "running" ? quarterOf(job) : ""}</div>
+        <div className={mergeClasses(hasEnded && styles.message, isBrief && styles.oneLine)}>
+          <div role="status" className={isBrief ? styles.current : hasEnded ? styles.sentence : styles.aloud} title={isBrief ? job.message : undefined}>{hasEnded ? job.message : job.state === "running" ? quarterOf(job) : ""}</div>
           {job.state === "finished" && job.canUndo && <UndoButton />}
         </div>
         {hasEnded && <Button className={styles.button} appearance="subtle" icon={<Dismiss20Regular />} aria-label={words.close} title={words.close} onClick={dismissJob} />}

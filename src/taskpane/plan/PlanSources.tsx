@@ -54,6 +54,7 @@ export function PlanSources({ keep, written }: PlanSourcesProps): ReactElement {
     const sheets = await start({
       title: words.writing,
       canStop: false,
+      writes: true,
       run: async () => {
         const result = await session.writePreparedPlan();
         await refresh();

@@ -79,7 +79,7 @@ export function PaneShell({ session, host, language, setLanguage, firstTab: aske
           </header>
           {startsWithSample && <SampleStart go={openTab} />}
           <Main className={styles.main}>
-            <JobBar />
+            <JobBar tab={tab} />
             <div className={styles.content} {...{ [scrollArea]: "" }}>{isMet ? <FirstRun go={openTab} /> : <TabPanels tab={tab} />}</div>
           </Main>
           <PaneFooter setLanguage={setLanguage} />

@@ -4,6 +4,7 @@ import { shellWords } from "../../messages/pane/shellWords";
 import { asHostError } from "../../model/openWorkbook";
 import type { Job, Pane } from "../paneContext";
 import { describeRefusal } from "./describeRefusal";
+import { markWhileRunning, takeInterrupted } from "./runningMark";
 
 export interface Jobs extends Pick<Pane, "job" | "start" | "ask" | "dismissJob"> {
   /** Hands an error that is no refusal of the workbook to the nearest boundary. */
@@ -29,12 +30,14 @@ export function useJobs(language: Language): Jobs {
     return null;
   }, [breakDown, language]);
 
-  const start: Pane["start"] = useCallback(async ({ title, canStop, run, finished }) => {
+  const start: Pane["start"] = useCallback(async ({ title, canStop, writes, run, finished }) => {
     if (isRunning.current) return null;
     isRunning.current = true;
     setJob({ state: "running", title, progress: null, canStop });
+    const running = run((progress) => setJob({ state: "running", title, progress, canStop }));
+    void markWhileRunning({ title, writes }, Promise.allSettled([running]));
     try {
-      const result = await run((progress) => setJob({ state: "running", title, progress, canStop }));
+      const result = await running;
       if (result !== null) setJob({ state: "finished", ...finished(result) });
       else setJob(canStop ? { state: "finished", message: shellWords(language).stopped, canUndo: false } : { state: "idle" });
       return result;
@@ -52,6 +55,12 @@ export function useJobs(language: Language): Jobs {
       return refuse(error);
     }
   }, [refuse]);
+
+  useEffect(() => {
+    void takeInterrupted().then((interrupted) => {
+      if (interrupted !== null) setJob((known) => (known.state === "idle" ? { state: "failed", message: shellWords(language).interrupted(interrupted.title, interrupted.writes) } : known));
+    });
+  }, [language]);
 
   const isJobRunning = job.state === "running";
   useEffect(() => {

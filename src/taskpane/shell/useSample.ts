@@ -8,16 +8,17 @@ export function useSample(go: (tab: Tab) => void): () => Promise<void> {
   const { language, session, start, refresh } = usePane();
   return useCallback(async () => {
     const words = shellWords(language);
-    const campaign = await start({
+    await start({
       title: words.readingSample,
       canStop: true,
+      writes: true,
       run: async (progress) => {
         const read = await session.openSample(progress);
         await refresh();
+        if (read !== null) go("consolidate");
         return read;
       },
       finished: ({ files }) => ({ message: words.sampleRead(files.length), canUndo: true }),
     });
-    if (campaign !== null) go("consolidate");
   }, [language, session, start, refresh, go]);
 }
