@@ -98,7 +98,7 @@ const words: Readonly<Record<Language, PlanTabWords>> = {
     willWrite: "Write the plan into this workbook?",
     facts: (units, targets) => `${units} units · ${targets} indicators · `,
     due: (deadline) => `due ${deadline}`,
-    exempt: (units) => `${units} of them are exempt`,
+    exempt: (units) => (units === 1 ? "1 of them is exempt" : `${units} of them are exempt`),
     inWorkbook: "The plan in this workbook",
     term: "Term",
     bloc: "Consolidates",

@@ -6,14 +6,14 @@ import type { Tab } from "../paneContext";
 import { tabs, usePane } from "../paneContext";
 
 const useStyles = makeStyles({
-  /** Five columns of one width, so that all steps are seen at every width of the pane. */
-  tabs: { display: "grid", gridTemplateColumns: `repeat(${tabs.length}, minmax(0, 1fr))`, flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tab: { minWidth: 0, justifyContent: "center", alignItems: "start", padding: `${tokens.spacingVerticalS} 1px ${tokens.spacingVerticalSNudge}` },
-  face: { display: "flex", flexDirection: "column", alignItems: "center", gap: "2px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: "center", overflowWrap: "anywhere" },
+  /** Columns no narrower than the longest word, so that all steps are seen at every width of the pane. */
+  tabs: { display: "grid", gridTemplateColumns: `repeat(${tabs.length}, auto)`, flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tab: { justifyContent: "center", alignItems: "start", padding: `${tokens.spacingVerticalS} 1px ${tokens.spacingVerticalSNudge}` },
+  face: { display: "flex", flexDirection: "column", alignItems: "center", gap: "2px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: "center" },
   open: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
-  icon: { position: "relative", display: "flex" },
+  icon: { position: "relative", display: "flex", padding: "0 9px" },
   /** Drawn as a border, which forced colours keep. */
-  dot: { position: "absolute", top: "-3px", right: "-7px", border: `4px solid ${tokens.colorBrandBackground}`, borderRadius: tokens.borderRadiusCircular, outline: `1px solid ${tokens.colorNeutralBackground1}` },
+  dot: { position: "absolute", top: "1px", right: "1px", border: `4px solid ${tokens.colorBrandBackground}`, borderRadius: tokens.borderRadiusCircular, outline: `1px solid ${tokens.colorNeutralBackground1}` },
 });
 
 const icons: Readonly<Record<Tab, ReactElement>> = {
