@@ -1,8 +1,8 @@
 import type { Period } from "../domain/plan";
 import type { Language } from "./language";
 
-/** "heading": over a printed column; "sentence": inside a sentence, after the name of an indicator. */
-export type PeriodStyle = "heading" | "sentence";
+/** "heading": over a printed column; "sentence": inside a sentence, after the name of an indicator; "short": where several stand in a line. */
+export type PeriodStyle = "heading" | "sentence" | "short";
 
 type PeriodWords = Readonly<Record<PeriodStyle, (period: Pick<Period, "year" | "span">, isEstimate: boolean) => string>>;
 
@@ -13,6 +13,7 @@ const wordsByLanguage: Readonly<Record<Language, PeriodWords>> = {
       if (span === "firstHalf") return `6 tháng đầu năm ${year}`;
       return isEstimate ? `ước năm ${year}` : `năm ${year}`;
     },
+    short: ({ year, span }, isEstimate) => (span === "firstHalf" ? `6T/${year}` : isEstimate ? `ước ${year}` : String(year)),
   },
   en: {
     heading: ({ year, span }, isEstimate) => `${isEstimate ? "Est." : "Actual"} ${span === "firstHalf" ? `first half ${year}` : year}`,
@@ -20,6 +21,7 @@ const wordsByLanguage: Readonly<Record<Language, PeriodWords>> = {
       if (span === "firstHalf") return `the first half of ${year}`;
       return isEstimate ? `${year} (estimate)` : String(year);
     },
+    short: ({ year, span }, isEstimate) => (span === "firstHalf" ? `H1 ${year}` : isEstimate ? `est. ${year}` : String(year)),
   },
 };
 

@@ -51,14 +51,23 @@ describeWithChromium("the clerk of a unit", () => {
     await press(tasks, /^Tôi nhập số liệu cho đơn vị/);
     await sees(tasks, "Mở phụ biểu để xem chỗ nào phải sửa");
     await openWorkbook(page, template);
-    await sees(tasks, "Biểu chưa nhập số liệu nào. Nhập số liệu và gửi lại.");
+    await sees(tasks, /^Phụ biểu chưa nhập số liệu nào; có \d+ số liệu phải nhập\.$/);
+    await sees(tasks, "0/26 chỉ tiêu đủ số liệu");
+    await press(tasks, "Nhập ở ô F14");
+    await sees(page, "Đã đến trang tính Phụ biểu, ô F14.");
 
     await typeAcross(page, "F14", ["1200", "1.310,5"]);
-    await sees(tasks, "Đã xong: Biểu chưa nhập số liệu nào.");
-    await sees(tasks, "Tổng doanh thu năm 2017 chưa có số liệu. Ô H14.");
+    await sees(tasks, "Tổng doanh thu: chưa có số liệu 3 kỳ.");
+    await sees(tasks, /^Đã nhập 2\/\d+ số liệu phải có\.$/);
+    await expect(tasks.getByText("Phải sửa 0", { exact: true }).count()).resolves.toBe(1);
     expect(await textOf(page, "G14")).toBe("1.310,5");
-    await typeAcross(page, "H14", ["1405"]);
-    await sees(tasks, "Đã xong: Tổng doanh thu năm 2017 chưa có số liệu.");
+    await press(tasks, "2017: H14");
+    await sees(page, "Đã đến trang tính Phụ biểu, ô H14.");
+    await typeInto(page, "H14", "abc");
+    await sees(tasks, "Tổng doanh thu năm 2017 ghi “abc”, không đọc được thành số. Ô H14.");
+    await expect(tasks.getByText("Đã bổ sung: Tổng doanh thu năm 2017.").count()).resolves.toBe(0);
+    await typeInto(page, "H14", "1405");
+    await sees(tasks, "Đã sửa xong: Tổng doanh thu năm 2017.");
 
     await paste(page, "F14", figuresOf(formOf(readFileSync(campaign.file("DV01.xlsx")))));
     await sees(tasks, "Phụ biểu đủ điều kiện gửi Đảng ủy Khối.");
@@ -73,7 +82,7 @@ describeWithChromium("the clerk of a unit", () => {
     await cell(page, "H14").click();
     await page.keyboard.type("9876,5");
     await page.keyboard.press("Enter");
-    await sees(tasks, /^Đã xong: Tổng doanh thu năm 2017 ghi/);
+    await sees(tasks, "Đã sửa xong: Tổng doanh thu năm 2017.");
     await sees(tasks, "Tổng doanh thu năm 2017 là 9.876,5 tỷ đồng – gấp 76,0 lần");
 
     await press(tasks, "Giải trình");

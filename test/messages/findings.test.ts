@@ -1,6 +1,7 @@
 import type { Finding, FindingCode, FindingPlace } from "../../src/domain/findings";
 import { severityOf } from "../../src/domain/findings";
 import { describeFinding } from "../../src/messages/describeFinding";
+import { describeMended } from "../../src/messages/describeMended";
 import { sampleIndicator, samplePlan } from "../domain/samplePlan";
 import { findingOf, findingSamples } from "./messageSamples";
 import { faultsOfText } from "./textRules";
@@ -27,7 +28,10 @@ test.each(codes)("%s has words in both languages, wherever it stands", (code) =>
   for (const facts of findingSamples[code]) {
     for (const place of places) {
       const finding = findingOf(code, facts as never, place);
-      for (const language of ["vi", "en"] as const) expect([code, faultsOfText(describeFinding(finding, context, language), codes)]).toEqual([code, []]);
+      for (const language of ["vi", "en"] as const) {
+        expect([code, faultsOfText(describeFinding(finding, context, language), codes)]).toEqual([code, []]);
+        expect([code, faultsOfText(describeMended(finding, context, language), codes)]).toEqual([code, []]);
+      }
     }
   }
 });
@@ -90,4 +94,13 @@ test("English", () => {
   expect(describeFinding(finding, context, "en")).toBe(
     "Tỷ lệ chi bộ trong sạch vững mạnh, 2017 is 104% – above 100%. Cell H21. Review the numerator (cell H19) and the denominator (cell H20).",
   );
+});
+
+test.each([
+  ["Đã bổ sung: Tổng doanh thu năm 2017.", findingOf("requiredMissing", {}, { indicator: "KT01", column: "2017", cell: "H21" })],
+  ["Đã bổ sung: dòng “Tổng doanh thu”.", findingOf("rowMissing", {}, { indicator: "KT01" })],
+  ["Đã sửa xong: Tổng doanh thu năm 2017.", findingOf("notANumber", { raw: "abc" }, { indicator: "KT01", column: "2017", cell: "H21" })],
+  ["Không còn phải xem lại: Tổng doanh thu năm 2017.", findingOf("negative", { value: -1 }, { indicator: "KT01", column: "2017", cell: "H21" })],
+])("what is mended is told as done: %s", (told, finding) => {
+  expect(describeMended(finding, context, "vi")).toBe(told);
 });

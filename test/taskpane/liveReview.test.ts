@@ -1,5 +1,6 @@
 import { officeExplanation } from "../../src/taskpane/review/officeExplanation";
-import { keyFindings, mendedSince } from "../../src/taskpane/review/keyedFindings";
+import { keyFindings } from "../../src/taskpane/review/keyedFindings";
+import { mendedSince } from "../../src/taskpane/review/mendedFindings";
 import { demoFiles } from "../../src/workflows/demo/campaign";
 import { demoPlan } from "../../src/workflows/demo/roster";
 import { planWorkbook, shippedPlan } from "../../src/workflows/session/planSources";
@@ -16,8 +17,8 @@ test("a corrected cell leaves the review with a tick", async () => {
   const before = (await session.check())!;
   workbook.typeInto("Phụ biểu", 16, 7, 120);
   const after = (await session.check())!;
-  expect(mendedSince(keyFindings(before.findings), keyFindings(after.findings)).map(({ ranked }) => [ranked.finding.code, ranked.finding.place.cell])).toEqual([["notANumber", "H17"]]);
-  expect(after.complete).toBe(before.complete + 1);
+  expect(mendedSince(keyFindings(before.findings), keyFindings(after.findings), after.submission).map(({ ranked }) => [ranked.finding.code, ranked.finding.place.cell])).toEqual([["notANumber", "H17"]]);
+  expect(after.progress.complete).toBe(before.progress.complete + 1);
 });
 
 test("a unit's explanation is kept in its form", async () => {

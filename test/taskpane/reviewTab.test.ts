@@ -1,8 +1,11 @@
 import { officeExplanation } from "../../src/taskpane/review/officeExplanation";
 import { countFindings, groupFindings } from "../../src/taskpane/review/groupFindings";
-import { keyFindings, mendedSince } from "../../src/taskpane/review/keyedFindings";
+import { keyFindings } from "../../src/taskpane/review/keyedFindings";
+import { mendedSince } from "../../src/taskpane/review/mendedFindings";
+import { faultsFirst, reviewEntries } from "../../src/taskpane/review/reviewEntries";
 import { countSections, sectionOf } from "../../src/taskpane/review/sectionFilter";
 import { shippedPlan } from "../../src/workflows/session/planSources";
+import { fact, submission } from "../domain/sampleSubmission";
 import { ranked } from "./rankedSamples";
 
 const plan = shippedPlan("2015-2020");
@@ -38,7 +41,35 @@ test("only the twenty heaviest warnings stand out", () => {
 test("a corrected finding is told as mended, a moved cell or another figure is not", () => {
   const before = keyFindings([ranked("negative"), ranked("requiredMissing", { column: "2017" }), ranked("hiddenRows", { indicator: null, column: null })]);
   const after = keyFindings([ranked("negative", { cell: "G10" }), ranked("hiddenRows", { indicator: null, column: null })]);
-  expect(mendedSince(before, after).map(({ ranked: { finding } }) => finding.code)).toEqual(["requiredMissing"]);
+  const now = submission("DV01", [fact("DV01", "KT01", "2016", -1), fact("DV01", "KT01", "2017", 5)]);
+  expect(mendedSince(before, after, now).map(({ ranked: { finding } }) => finding.code)).toEqual(["requiredMissing"]);
+});
+
+describe("what replaced one fault by another is not mended", () => {
+  const blank = keyFindings([ranked("requiredMissing")]);
+  const codesOf = (...given: Parameters<typeof mendedSince>): readonly string[] => mendedSince(...given).map(({ ranked: { finding } }) => finding.code);
+
+  test("a word in place of a blank is as grave; a number that is only to be reviewed is not", () => {
+    expect(codesOf(blank, keyFindings([ranked("notANumber")]), submission("DV01", [fact("DV01", "KT01", "2016", null, "unreadable")]))).toEqual([]);
+    expect(codesOf(blank, keyFindings([ranked("negative")]), submission("DV01", [fact("DV01", "KT01", "2016", -1)]))).toEqual(["requiredMissing"]);
+    expect(codesOf(keyFindings([ranked("notANumber")]), blank, submission("DV01", [fact("DV01", "KT01", "2016", null)]))).toEqual([]);
+  });
+
+  test("nor is a figure that waits for an answer, or a form that was emptied again", () => {
+    expect(codesOf(blank, [], submission("DV01", [fact("DV01", "KT01", "2016", null, "unreadable")]))).toEqual([]);
+    expect(codesOf(blank, [], submission("DV01", []))).toEqual([]);
+  });
+});
+
+test("figures that a row lacks are one card, each is still counted; a single one keeps its own sentence", () => {
+  const lacks = ["2016", "2017", "2018E"].map((column) => ranked("requiredMissing", { column }));
+  const single = ranked("requiredMissing", { indicator: "KT03", column: "2017" });
+  const ofOther = ranked("requiredMissing", { unit: "DV02", column: "2016" });
+  const word = ranked("notANumber", { indicator: "KT04" });
+  const entries = reviewEntries(keyFindings([lacks[0]!, single, lacks[1]!, ofOther, lacks[2]!, word]));
+  expect(entries.map((entry) => (entry.kind === "finding" ? entry.keyed.ranked : entry.figures.map((figure) => figure.ranked)))).toEqual([lacks, single, ofOther, word]);
+  expect(new Set(entries.map(({ key }) => key)).size).toBe(4);
+  expect(reviewEntries(faultsFirst(keyFindings([...lacks, word]))).map(({ kind }) => kind)).toEqual(["finding", "missingFigures"]);
 });
 
 test("several findings at one place have keys of their own", () => {

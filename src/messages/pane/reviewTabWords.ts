@@ -19,7 +19,20 @@ export interface ReviewTabWords {
   readonly sectionCount: (id: string, title: string, count: number) => string;
   readonly list: string;
   readonly noneHere: string;
-  readonly mended: (sentence: string) => string;
+  readonly mendedOthers: (count: number) => string;
+  readonly filling: {
+    readonly heading: string;
+    readonly begun: (given: number, required: number) => string;
+    readonly empty: (required: number) => string;
+    readonly first: (figure: string) => string;
+    readonly next: (figure: string) => string;
+    readonly go: (cell: string) => string;
+    readonly how: string;
+    readonly chip: (missing: number) => string;
+  };
+  readonly missingFigures: (row: string, figures: number) => string;
+  readonly missingHow: string;
+  readonly missingAt: (period: string, cell: string) => string;
   readonly explain: string;
   readonly explainForOffice: string;
   readonly explanation: string;
@@ -66,12 +79,25 @@ const words: Readonly<Record<Language, ReviewTabWords>> = {
     deadline: (date) => `Hạn gửi: ${date}.`,
     warnsLeft: (count) => `Còn ${count} chỗ cần xem lại: sửa, hoặc giải trình nếu số đúng.`,
     section: "Mục",
-    allSections: (count) => `Tất cả các mục (${count})`,
-    wholeForm: (count) => `Chung cả biểu (${count})`,
-    sectionCount: (id, title, count) => `${id}. ${title} (${count})`,
+    allSections: (count) => `Tất cả các mục (${count} chỗ)`,
+    wholeForm: (count) => `Chung cả biểu (${count} chỗ)`,
+    sectionCount: (id, title, count) => `${id}. ${title} (${count} chỗ)`,
     list: "Những chỗ cần xử lý",
     noneHere: "Mục này không có gì phải xử lý.",
-    mended: (sentence) => `Đã xong: ${sentence}`,
+    mendedOthers: (count) => `và ${count} chỗ khác.`,
+    filling: {
+      heading: "Đang nhập số liệu",
+      begun: (given, required) => `Đã nhập ${given}/${required} số liệu phải có.`,
+      empty: (required) => `Phụ biểu chưa nhập số liệu nào; có ${required} số liệu phải nhập.`,
+      first: (figure) => `Bắt đầu từ: ${figure}.`,
+      next: (figure) => `Tiếp theo: ${figure}.`,
+      go: (cell) => `Nhập ở ô ${cell}`,
+      how: "Không phát sinh thì ghi 0; đơn vị không có chỉ tiêu này thì ghi x. Nhập đến đâu, Sơ kết rà soát đến đó.",
+      chip: (missing) => `Chưa nhập ${missing} số liệu`,
+    },
+    missingFigures: (row, figures) => `${row}: chưa có số liệu ${figures} kỳ.`,
+    missingHow: "Không phát sinh thì ghi 0, đơn vị không có chỉ tiêu này thì ghi x.",
+    missingAt: (period, cell) => `${period}: ${cell}`,
     explain: "Giải trình",
     explainForOffice: "Ghi giải trình",
     explanation: "Giải trình vì sao số này đúng",
@@ -88,7 +114,7 @@ const words: Readonly<Record<Language, ReviewTabWords>> = {
     allSeverities: "Tất cả các mức",
     clearFilter: "Bỏ lọc",
     groups: {
-      blocking: (count) => `Phải sửa (${count})`,
+      blocking: (count) => `Phải sửa (${count} chỗ)`,
       weighty: (count) => `Cần xem lại, ảnh hưởng nhiều đến số của Khối (${count})`,
       otherWarnings: (count) => `Cần xem lại, ảnh hưởng ít hơn (${count})`,
       explained: (count) => `Đã giải trình (${count})`,
@@ -116,12 +142,25 @@ const words: Readonly<Record<Language, ReviewTabWords>> = {
     deadline: (date) => `Due: ${date}.`,
     warnsLeft: (count) => `${count} places to be reviewed: correct them, or explain them if the figure is right.`,
     section: "Section",
-    allSections: (count) => `All sections (${count})`,
-    wholeForm: (count) => `The form as a whole (${count})`,
-    sectionCount: (id, title, count) => `${id}. ${title} (${count})`,
+    allSections: (count) => `All sections (${count} places)`,
+    wholeForm: (count) => `The form as a whole (${count} places)`,
+    sectionCount: (id, title, count) => `${id}. ${title} (${count} places)`,
     list: "What needs doing",
     noneHere: "Nothing needs doing in this section.",
-    mended: (sentence) => `Done: ${sentence}`,
+    mendedOthers: (count) => `and ${count} more.`,
+    filling: {
+      heading: "Being filled in",
+      begun: (given, required) => `${given} of ${required} required figures are there.`,
+      empty: (required) => `No figure was entered yet; ${required} are required.`,
+      first: (figure) => `Begin with: ${figure}.`,
+      next: (figure) => `Next: ${figure}.`,
+      go: (cell) => `Enter it in cell ${cell}`,
+      how: "Write 0 where there was nothing, x where the unit has no such indicator. So Ket reviews as you type.",
+      chip: (missing) => `To be entered ${missing}`,
+    },
+    missingFigures: (row, figures) => `${row}: ${figures === 1 ? "the figure of one period is" : `figures of ${figures} periods are`} missing.`,
+    missingHow: "Write 0 where there was nothing, x where the unit has no such indicator.",
+    missingAt: (period, cell) => `${period}: ${cell}`,
     explain: "Explain",
     explainForOffice: "Record an explanation",
     explanation: "Why this figure is right",
@@ -138,7 +177,7 @@ const words: Readonly<Record<Language, ReviewTabWords>> = {
     allSeverities: "All severities",
     clearFilter: "Clear the filter",
     groups: {
-      blocking: (count) => `Must be corrected (${count})`,
+      blocking: (count) => `Must be corrected (${count} places)`,
       weighty: (count) => `To be reviewed, with most effect on the Khối's figures (${count})`,
       otherWarnings: (count) => `To be reviewed, with less effect (${count})`,
       explained: (count) => `Explained (${count})`,

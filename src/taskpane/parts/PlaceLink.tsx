@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Location16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useState } from "react";
@@ -9,6 +9,8 @@ import { useLanguage } from "./language";
 const useStyles = makeStyles({
   link: { alignSelf: "flex-start", justifyContent: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`, paddingLeft: tokens.spacingHorizontalXS, textAlign: "left", fontWeight: tokens.fontWeightRegular, color: tokens.colorBrandForegroundLink, minWidth: 0 },
   place: { textDecorationLine: "underline" },
+  button: { alignSelf: "flex-start" },
+  short: { paddingRight: tokens.spacingHorizontalXS },
 });
 
 export interface PlaceLinkProps {
@@ -16,10 +18,14 @@ export interface PlaceLinkProps {
   readonly cell: string | null;
   /** In place of "Trang “…”, ô …". */
   readonly label?: string;
+  /** A button, where going there is the next thing to do. */
+  readonly primary?: boolean;
+  /** One of several in a line. */
+  readonly short?: boolean;
 }
 
 /** A place of the open workbook; pressed, it shows the cell. */
-export function PlaceLink({ sheet, cell, label }: PlaceLinkProps): ReactElement {
+export function PlaceLink({ sheet, cell, label, primary = false, short = false }: PlaceLinkProps): ReactElement {
   const styles = useStyles();
   const words = partWords(useLanguage());
   const { session, ask } = usePane();
@@ -27,8 +33,8 @@ export function PlaceLink({ sheet, cell, label }: PlaceLinkProps): ReactElement 
   const show = async (): Promise<void> => setGone((await ask(() => session.select(sheet, cell))) === false);
   return (
     <>
-      <Button appearance="transparent" className={styles.link} icon={<Location16Regular />} onClick={() => void show()}>
-        <span className={styles.place}>{label ?? words.cell(sheet, cell)}</span>
+      <Button appearance={primary ? "primary" : "transparent"} className={primary ? styles.button : mergeClasses(styles.link, short && styles.short)} {...(short ? {} : { icon: <Location16Regular /> })} onClick={() => void show()}>
+        <span className={primary ? undefined : styles.place}>{label ?? words.cell(sheet, cell)}</span>
       </Button>
       {gone && <Text role="status">{words.gone}</Text>}
     </>

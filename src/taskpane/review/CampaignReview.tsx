@@ -6,6 +6,7 @@ import type { Severity } from "../../domain/findings";
 import { severityOf } from "../../domain/findings";
 import { blocCode } from "../../domain/plan";
 import { describeSeverity } from "../../messages/describeStatus";
+import type { Language } from "../../messages/language";
 import { reviewTabWords } from "../../messages/pane/reviewTabWords";
 import { shellWords } from "../../messages/pane/shellWords";
 import type { Campaign } from "../../workflows/session/paneSession";
@@ -16,7 +17,10 @@ import { LongList } from "../parts/LongList";
 import { ExplanationEditor } from "./ExplanationEditor";
 import { countFindings, groupFindings } from "./groupFindings";
 import { keyFindings } from "./keyedFindings";
+import { MissingFiguresCard } from "./MissingFiguresCard";
 import { officeExplanation } from "./officeExplanation";
+import type { ReviewEntry } from "./reviewEntries";
+import { reviewEntries } from "./reviewEntries";
 import { ScoreLine } from "./ScoreLine";
 
 const useStyles = makeStyles({
@@ -29,11 +33,15 @@ const useStyles = makeStyles({
 const all = "";
 const severities: readonly Severity[] = ["block", "warn", "note"];
 
+function unitName({ plan }: Campaign, code: string | null, language: Language): string | undefined {
+  return code === blocCode ? shellWords(language).bloc : plan.units.find((unit) => unit.code === code)?.name;
+}
+
 function CampaignFinding({ ranked, campaign }: { readonly ranked: RankedFinding; readonly campaign: Campaign }): ReactElement {
   const { session, language, ask, setCampaign } = usePane();
   const { finding, explanation } = ranked;
   const { unit: code, indicator, column } = finding.place;
-  const unit = code === blocCode ? shellWords(language).bloc : campaign.plan.units.find((candidate) => candidate.code === code)?.name;
+  const unit = unitName(campaign, code, language);
   const save = async (text: string): Promise<boolean> => {
     const after = await ask(async () => {
       const sources = indicator === null || column === null ? [] : await session.sourcesOf(indicator, column);
@@ -49,6 +57,14 @@ function CampaignFinding({ ranked, campaign }: { readonly ranked: RankedFinding;
       {severityOf[finding.code] === "warn" && code !== null && <ExplanationEditor explanation={explanation} label={reviewTabWords(language).explainForOffice} save={save} />}
     </FindingCard>
   );
+}
+
+function CampaignEntry({ entry, campaign }: { readonly entry: ReviewEntry; readonly campaign: Campaign }): ReactElement {
+  const { language } = usePane();
+  if (entry.kind === "finding") return <CampaignFinding ranked={entry.keyed.ranked} campaign={campaign} />;
+  const figures = entry.figures.map(({ ranked }) => ranked);
+  const unit = unitName(campaign, figures[0]?.finding.place.unit ?? null, language);
+  return <MissingFiguresCard figures={figures} context={campaign} isInWorkbook={false} {...(unit === undefined ? {} : { unit })} />;
 }
 
 /** Every finding of the units' files: what blocks, what weighs most in the Khối's figures, and the rest folded away. */
@@ -68,7 +84,7 @@ export function CampaignReview({ campaign }: { readonly campaign: Campaign }): R
   const isFiltered = unit !== all || severity !== null;
   const isEmpty = Object.values(groups).every((group) => group.length === 0);
   const list = (group: keyof typeof groups): ReactElement => (
-    <LongList label={words.groups[group](groups[group].length)} entries={keyFindings(groups[group])} keyOf={({ key }) => key} render={({ ranked }) => <CampaignFinding ranked={ranked} campaign={campaign} />} />
+    <LongList label={words.groups[group](groups[group].length)} entries={reviewEntries(keyFindings(groups[group]))} keyOf={({ key }) => key} render={(entry) => <CampaignEntry entry={entry} campaign={campaign} />} />
   );
   return (
     <>

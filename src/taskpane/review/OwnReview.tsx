@@ -15,10 +15,14 @@ import { PaneCard } from "../parts/PaneCard";
 import { PlaceLink } from "../parts/PlaceLink";
 import { StatusChip } from "../parts/StatusChip";
 import { ExplanationEditor } from "./ExplanationEditor";
+import { FormFilling, isBeingFilled } from "./FormFilling";
 import { countFindings } from "./groupFindings";
+import type { KeyedFinding } from "./keyedFindings";
 import { keyFindings } from "./keyedFindings";
 import { MendedNotes } from "./MendedNotes";
+import { MissingFiguresCard } from "./MissingFiguresCard";
 import { OwnVerdicts } from "./OwnVerdicts";
+import { faultsFirst, reviewEntries } from "./reviewEntries";
 import { ScoreLine } from "./ScoreLine";
 import { countSections, sectionOf } from "./sectionFilter";
 import { useMended } from "./useMended";
@@ -38,18 +42,39 @@ export function OwnReview({ checked }: { readonly checked: CheckedAppendix }): R
   const { session, language, ask, setChecked } = usePane();
   const words = reviewTabWords(language);
   const [section, setSection] = useState(everything);
-  const { plan, submission, findings } = checked;
+  const { plan, submission, progress } = checked;
   const { questions } = submission;
+  const isFilling = isBeingFilled(progress);
+  // An empty form that waits for its figures says so by itself; "gửi lại" is for the office, which got it.
+  const findings = useMemo(() => (isFilling ? checked.findings.filter(({ finding }) => finding.code !== "emptyForm") : checked.findings), [checked, isFilling]);
   const keyed = useMemo(() => keyFindings(findings), [findings]);
-  const mended = useMended(`${plan.id} ${checked.unit ?? ""}`, keyed);
-  const counts = countFindings(findings);
+  const mended = useMended(`${plan.id} ${checked.unit ?? ""}`, keyed, submission);
+  const all = countFindings(checked.findings);
+  const counts = countFindings(isFilling ? findings.filter(({ finding }) => finding.code !== "requiredMissing") : findings);
   const sections = countSections(findings, plan, workbookWords.form.ownSection);
-  const shown = section === everything ? keyed : keyed.filter(({ ranked }) => sectionOf(ranked, plan) === section);
-  const isReady = counts.block === 0 && questions.length === 0;
+  const inSection = section === everything ? keyed : keyed.filter(({ ranked }) => sectionOf(ranked, plan) === section);
+  const shown = isFilling ? reviewEntries(faultsFirst(inSection), 1) : reviewEntries(inSection);
+  const isReady = all.block === 0 && questions.length === 0;
   const context = { plan };
+  const card = ({ ranked }: KeyedFinding): ReactElement => (
+    <FindingCard ranked={ranked} context={context} isInWorkbook>
+      {severityOf[ranked.finding.code] === "warn" && (
+        <ExplanationEditor
+          explanation={ranked.explanation}
+          label={words.explain}
+          save={async (text) => {
+            const after = await ask(() => session.explainOwn(ranked.finding, text));
+            if (after !== null) setChecked(after);
+            return after !== null;
+          }}
+        />
+      )}
+    </FindingCard>
+  );
   return (
     <>
-      <ScoreLine counts={counts} questions={questions.length} completeness={checked} />
+      <ScoreLine counts={counts} questions={questions.length} completeness={progress} toEnter={isFilling ? progress.missing : 0} />
+      {isFilling && <FormFilling progress={progress} context={context} />}
       {isReady && (
         <PaneCard>
           <div className={styles.ready}>
@@ -89,21 +114,7 @@ export function OwnReview({ checked }: { readonly checked: CheckedAppendix }): R
         label={words.list}
         entries={shown}
         keyOf={({ key }) => key}
-        render={({ ranked }) => (
-          <FindingCard ranked={ranked} context={context} isInWorkbook>
-            {severityOf[ranked.finding.code] === "warn" && (
-              <ExplanationEditor
-                explanation={ranked.explanation}
-                label={words.explain}
-                save={async (text) => {
-                  const after = await ask(() => session.explainOwn(ranked.finding, text));
-                  if (after !== null) setChecked(after);
-                  return after !== null;
-                }}
-              />
-            )}
-          </FindingCard>
-        )}
+        render={(entry) => (entry.kind === "finding" ? card(entry.keyed) : <MissingFiguresCard figures={entry.figures.map(({ ranked }) => ranked)} context={context} isInWorkbook isFilling={isFilling} />)}
       />
     </>
   );

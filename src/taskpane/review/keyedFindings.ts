@@ -18,9 +18,3 @@ export function keyFindings(findings: readonly RankedFinding[]): readonly KeyedF
     return { key: count === 1 ? base : `${base}#${count}`, ranked };
   });
 }
-
-/** Those of the earlier findings that are not there any more. */
-export function mendedSince(earlier: readonly KeyedFinding[], now: readonly KeyedFinding[]): readonly KeyedFinding[] {
-  const left = new Set(now.map(({ key }) => key));
-  return earlier.filter(({ key }) => !left.has(key));
-}

@@ -1,34 +1,15 @@
-import { findIndicator } from "../../domain/planQueries";
 import { explanationKey } from "../../domain/decisions";
 import type { Explanation } from "../../domain/decisions";
 import { settleExplanations } from "../../domain/explanations";
 import { indexFacts } from "../../domain/factIndex";
-import type { Fact } from "../../domain/facts";
 import { rankFindings } from "../../domain/findingOrder";
 import type { Finding } from "../../domain/findings";
-import { ownIndicatorPrefix } from "../../domain/plan";
 import type { ReviewPlan } from "../../domain/plan";
 import type { GridBook } from "../../model/grid";
-import { appendixRows } from "../../model/appendixRows";
 import { checkedFile } from "../checkFile";
 import { readBook } from "../readSubmission";
+import { formProgress } from "./formProgress";
 import type { CheckedAppendix } from "./paneSession";
-
-/** States in which a cell says what it has to say: a figure, a text, or that there is none to give. */
-const answeredStates: ReadonlySet<Fact["state"]> = new Set(["number", "text", "notApplicable"]);
-
-/** How many of the unit's "chỉ tiêu" (parts of a ratio are none) have all their figures of the periods. */
-function countComplete(plan: ReviewPlan, facts: readonly Fact[]): { readonly complete: number; readonly asked: number } {
-  const periods = new Set(plan.periods.map(({ id }) => id));
-  const byRow = new Map<string, boolean>();
-  for (const { indicator, column, state } of facts) {
-    if (!periods.has(column) || indicator.startsWith(ownIndicatorPrefix)) continue;
-    byRow.set(indicator, (byRow.get(indicator) ?? true) && answeredStates.has(state));
-  }
-  const asked = [...byRow.keys()].flatMap((code) => findIndicator(plan, code) ?? []);
-  const rows = appendixRows(plan, asked, null).flatMap((row) => (row.kind === "indicator" && row.role !== "part" ? [row.indicator.code] : []));
-  return { complete: rows.filter((code) => byRow.get(code) === true).length, asked: rows.length };
-}
 
 /** Checks the form in the open workbook, as it stands. */
 export function checkAppendix(book: GridBook, plan: ReviewPlan): CheckedAppendix {
@@ -42,7 +23,7 @@ export function checkAppendix(book: GridBook, plan: ReviewPlan): CheckedAppendix
     submission,
     findings: ranked.map((finding) => ({ finding, effect: null, explanation: explained.get(finding) ?? null })),
     assessments,
-    ...countComplete(plan, submission.facts),
+    progress: formProgress(book, plan, submission),
   };
 }
 

@@ -13,8 +13,9 @@ import type { SheetEntry, WorkbookCapabilities, WorkbookChange, WrittenSheets } 
 import type { PlacedPlanFault } from "../../reading/readPlanSheets";
 import type { ReceivedFault } from "../receivedCsv";
 import type { SummaryRun } from "../../sheets/summaryWorkbook";
+import type { FormProgress } from "./formProgress";
 
-export type { SummaryRun };
+export type { FormProgress, SummaryRun };
 
 /** What the open workbook says of the plan. */
 export type PlanLook =
@@ -86,9 +87,7 @@ export interface CheckedAppendix {
   /** In the order of `rankFindings`. */
   readonly findings: readonly RankedFinding[];
   readonly assessments: readonly Assessment[];
-  /** Indicators asked whose figures are all there, of how many. */
-  readonly complete: number;
-  readonly asked: number;
+  readonly progress: FormProgress;
 }
 
 /** Everything the pane shows of a consolidation; facts stay where they are and are asked for. */

@@ -29,10 +29,19 @@ describe("the appendix in the open workbook", () => {
     expect(await (await openSession(await renderWorkbook(planWorkbook(plan)))).session.check()).toBeNull();
   });
 
-  it("counts the indicators whose figures are all there", async () => {
+  it("counts the indicators whose figures are all there, and the figures that are still to be given", async () => {
     const checked = await (await openForm()).session.check();
-    expect(checked).toMatchObject({ unit: unit.code, complete: 1 });
-    expect(checked?.asked).toBeGreaterThan(20);
+    const missing = checked?.findings.filter(({ finding: { code } }) => code === "requiredMissing").length;
+    expect(checked).toMatchObject({ unit: unit.code, progress: { complete: 1, asked: 26, missing, next: { indicator: "KT03", column: "2015", cell: "F16" } } });
+    expect(checked?.progress.required).toBe((missing ?? 0) + 5);
+  });
+
+  it("an empty form lacks everything that is asked, and says where to begin", async () => {
+    const { session } = await openSession(await renderWorkbook(unitFormWorkbook(plan, unit!, { entries: () => null, round: 1 })));
+    const { progress } = (await session.check())!;
+    expect(progress).toMatchObject({ complete: 0, asked: 26, next: { sheet: "Phụ biểu", cell: "F14", indicator: "KT01", column: "2015" } });
+    expect(progress.missing).toBe(progress.required);
+    expect(progress.required).toBe((await (await openForm()).session.check())?.progress.required);
   });
 
   it("is checked again as figures are typed: a finding comes, is mended, and goes", async () => {
