@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular, ChevronRight20Regular } from "@fluentui/react-icons";
 import type { ReactElement, ReactNode } from "react";
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: "inherit" },
@@ -30,6 +30,7 @@ const useStyles = makeStyles({
 
 export interface SectionProps {
   readonly title: string;
+  /** Open from the first; a section that was closed opens when this becomes true. */
   readonly initiallyOpen?: boolean;
   readonly children: ReactNode;
 }
@@ -39,6 +40,9 @@ export function Section({ title, initiallyOpen = false, children }: SectionProps
   const styles = useStyles();
   const [isOpen, setOpen] = useState(initiallyOpen);
   const content = useId();
+  useEffect(() => {
+    if (initiallyOpen) setOpen(true);
+  }, [initiallyOpen]);
   return (
     <section>
       <h2 className={styles.heading}>

@@ -39,7 +39,7 @@ describeWithChromium("the aggregator of the Khối", () => {
 
     await goToStep(page, "Tổng hợp");
     await chooseFiles(tasks, "Chọn thư mục…", campaign.folder);
-    await sees(tasks, "Đã đọc xong: nhận 58 tệp, 2 tệp chờ trả lời, 3 tệp không nhận.");
+    await sees(tasks, "Đã đọc xong 65 tệp: nhận 55, không dùng đến 3, chờ trả lời 2, không nhận 3, bỏ qua 2.");
     expect(await downloadReport(page)).toEqual(reportOf(folder, [campaign.folder], campaign.plan));
 
     const { questions } = JSON.parse(reportOf(folder, [campaign.folder], campaign.plan).toString()) as { questions: { id: string; kind: string; choices: { value: string; label: string }[] }[] };
@@ -53,12 +53,15 @@ describeWithChromium("the aggregator of the Khối", () => {
     expect(await downloadReport(page)).toEqual(reportOf(folder, [campaign.folder], campaign.plan, "--answers", answersPath));
 
     await sees(tasks, "Đã có số liệu 55/62 đơn vị · số liệu tạm tính");
-    await press(tasks, /^Xem trước số của Khối/);
     await press(tasks, /^Tổng doanh thu/);
     await sees(tasks, "Đã tính (55)");
     await sees(tasks, "Chưa tính (7)");
 
     await press(tasks, "Ghi số liệu tạm tính");
+    await sees(page.getByRole("dialog"), "Số của Khối mới gồm 55/62 đơn vị (tạm tính)");
+    await sees(page.getByRole("dialog"), "Chưa tính 7 đơn vị: 6 chưa gửi, 1 tệp không nhận.");
+    await page.getByRole("dialog").getByText("Xem tên 7 đơn vị chưa tính").click();
+    await sees(page.getByRole("dialog"), /\(tệp không nhận\)$/);
     await sees(page.getByRole("dialog"), "Thêm 9 trang tính:");
     await press(page.getByRole("dialog"), "Ghi");
     await sees(tasks, "Đã ghi 9 trang tính.");
@@ -83,7 +86,6 @@ describeWithChromium("the aggregator of the Khối", () => {
     await chooseFiles(tasks, "Chọn tệp…", revisedPath);
     await press(tasks, /^Tệp “DV09 - gửi lại\.xlsx”$/);
     await sees(tasks, /^Thay đổi so với lần trước \(\d+\)$/);
-    await press(tasks, /^Thay đổi so với lần trước \(\d+\)$/);
     await sees(tasks, /→ 999,5/);
 
     const report = await downloadReport(page);
@@ -92,6 +94,8 @@ describeWithChromium("the aggregator of the Khối", () => {
     expect(remembered.changes).toEqual(expect.arrayContaining([expect.objectContaining({ unit: "DV09", indicator: "KT01", column: "2018E", after: 999.5 })]));
 
     await press(tasks, "Ghi số liệu tạm tính");
+    await sees(page.getByRole("dialog"), /^Thay đổi so với lần trước \(\d+\)$/);
+    await sees(page.getByRole("dialog"), /→ 999,5/);
     await sees(page.getByRole("dialog"), "Ghi lại 9 trang tính đang có:");
     await press(page.getByRole("dialog"), "Ghi");
     await sees(tasks, "Đã ghi 9 trang tính.");

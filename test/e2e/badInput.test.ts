@@ -112,7 +112,7 @@ describeWithChromium("what goes wrong with files", () => {
     const removed = write("zz bị xóa.xlsx", "x");
     await chooseFiles(pane(page), "Chọn tệp…", [...campaign.names.map(campaign.file), removed]);
     rmSync(removed);
-    await sees(pane(page), "Đã đọc xong: nhận 58 tệp, 2 tệp chờ trả lời, 4 tệp không nhận.");
+    await sees(pane(page), "Đã đọc xong 65 tệp: nhận 55, không dùng đến 3, chờ trả lời 2, không nhận 4, bỏ qua 2.");
     await sees(pane(page), "Không mở được tệp: có thể đang mở ở máy khác hoặc vừa bị xóa.");
   });
 
@@ -131,7 +131,7 @@ describeWithChromium("what goes wrong with files", () => {
     await chooseFiles(pane(page), "Chọn thư mục…", campaign.folder);
     await sees(pane(page), /Đang đọc \d+\/\d+/);
     await closeTheTab();
-    await sees(pane(page), "Đã đọc xong: nhận 58 tệp, 2 tệp chờ trả lời, 3 tệp không nhận.");
+    await sees(pane(page), "Đã đọc xong 65 tệp: nhận 55, không dùng đến 3, chờ trả lời 2, không nhận 3, bỏ qua 2.");
     expect(asked).toEqual(["beforeunload"]);
     await closeTheTab();
     expect(asked).toHaveLength(2);

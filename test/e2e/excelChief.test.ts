@@ -77,7 +77,7 @@ describeWithChromium("the Khối's office in Excel", () => {
     native.sheets.push(native.sheets.splice(0, 1)[0]!);
     const order = visibleSheets(native);
     await chooseFiles(page, [await formFile("DV03 gửi lại.xlsx", filledForm(plan, 2, { "KT01 2018E": 9999 }, 2))]);
-    await button(page, /^Thay đổi so với lần trước \([1-9]/).click(patient);
+    await button(page, /^Thay đổi so với lần trước \([1-9]/).waitFor(patient);
     await page.getByText("9.999").first().waitFor(patient);
     expect(await writeSummary(page)).toContain(part.willReplace(summarySheets.length));
     await told(page, consolidating.step.written(summarySheets.length));

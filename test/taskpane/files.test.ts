@@ -1,5 +1,6 @@
 import { fileGroups, outcomeOf } from "../../src/taskpane/consolidate/fileEntries";
 import { nextStep, nothingFits } from "../../src/taskpane/consolidate/nextStep";
+import { consolidateWords } from "../../src/messages/pane/consolidate";
 import { sampleIndicator, samplePlan, sampleUnit } from "../domain/samplePlan";
 import { fact, submission } from "../domain/sampleSubmission";
 import { campaignOf, findingAt } from "./campaigns";
@@ -46,9 +47,20 @@ test("the same file twice and an older version say by what they are replaced", (
 test("only files that are new in the list are told after a run", () => {
   const before = campaignOf(plan, { submissions: [good] });
   const after = campaignOf(plan, { submissions: [good, faulty, picture, firstVersion, otherVersion] });
-  expect(outcomeOf([], after.files)).toEqual({ files: 5, accepted: 2, questions: 2, rejected: 1 });
-  expect(outcomeOf(before.files, after.files)).toEqual({ files: 4, accepted: 1, questions: 2, rejected: 1 });
-  expect(outcomeOf(after.files, after.files)).toEqual({ files: 0, accepted: 0, questions: 0, rejected: 0 });
+  const nothing = { files: 0, counted: 0, setAside: 0, questions: 0, rejected: 0, ignored: 0 };
+  expect(outcomeOf([], after.files)).toEqual({ ...nothing, files: 5, counted: 2, questions: 2, rejected: 1 });
+  expect(outcomeOf(before.files, after.files)).toEqual({ ...nothing, files: 4, counted: 1, questions: 2, rejected: 1 });
+  expect(outcomeOf(after.files, after.files)).toEqual(nothing);
+});
+
+test("the sentence after a run counts the files as the groups of the list do", () => {
+  const copy = { ...good, file: "DV01 (1).xlsx" };
+  const campaign = campaignOf(plan, { submissions: [good, copy, faulty, picture, firstVersion, otherVersion], ignored: ["Thumbs.db"] });
+  const { counted, setAside, ignored, attention } = fileGroups(campaign, campaign.files, "vi");
+  const outcome = outcomeOf([], campaign.files);
+  expect([outcome.counted, outcome.setAside, outcome.ignored, outcome.questions + outcome.rejected]).toEqual([counted, setAside, ignored, attention].map(({ length }) => length));
+  expect(consolidateWords("vi").reading.done(outcome)).toBe("Đã đọc xong 7 tệp: nhận 2, không dùng đến 1, chờ trả lời 2, không nhận 1, bỏ qua 1.");
+  expect(consolidateWords("vi").reading.done({ ...outcome, files: 1, counted: 0, setAside: 0, questions: 1, rejected: 0, ignored: 0 })).toBe("Đã đọc xong 1 tệp: chờ trả lời 1.");
 });
 
 describe("the next step", () => {

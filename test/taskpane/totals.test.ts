@@ -7,10 +7,12 @@ import { countReopened } from "../../src/taskpane/consolidate/nextStep";
 import { sourceEntries } from "../../src/taskpane/consolidate/sourceEntries";
 import type { Target } from "../../src/domain/plan";
 import { totalSections } from "../../src/taskpane/consolidate/totalEntries";
+import { writingFacts } from "../../src/taskpane/consolidate/writingFacts";
+import { consolidateWords } from "../../src/messages/pane/consolidate";
 import { totalSources } from "../../src/workflows/session/totalSources";
 import { annual, sampleIndicator, samplePlan, sampleUnit } from "../domain/samplePlan";
 import { fact, submission } from "../domain/sampleSubmission";
-import { campaignOf, consolidationOf } from "./campaigns";
+import { campaignOf, consolidationOf, findingAt } from "./campaigns";
 
 const sales = sampleIndicator({ code: "KT01", label: "Tổng doanh thu", measure: "tỷ đồng", decimals: 1, target: annual(">=", 200) });
 const members = sampleIndicator({ code: "XD01", label: "Tổng số đảng viên" });
@@ -114,11 +116,49 @@ test("changes since the last time: units that came, figures with what they do to
   const previous = consolidationOf(plan, { submissions: [first] });
   const revised = submission("DV01", [fact("DV01", "KT01", "2015", 100), fact("DV01", "KT01", "2017", 145.5), fact("DV01", "XD01", "2017", 50), fact("DV01", "XD02", "2017", 2)]);
   const campaign = campaignOf(plan, { submissions: [revised, second], previous });
-  expect(changeEntries(campaign, "", "vi").map(({ unit, figure, change, effect }) => [unit, figure, change, effect])).toEqual([
-    ["Đảng bộ Công ty DV01", "Tổng doanh thu năm 2017", "150 tỷ đồng → 145,5 tỷ đồng", "Số của Khối giảm 4,5 tỷ đồng"],
+  expect(changeEntries(campaign, "vi").map(({ unit, figure, change, effect }) => [unit, figure, change, effect])).toEqual([
     ["Đảng bộ Công ty DV02", "", "Mới gửi phụ biểu: 2 số liệu", ""],
+    ["Đảng bộ Công ty DV01", "Tổng doanh thu năm 2017", "150 tỷ đồng → 145,5 tỷ đồng", "Số của Khối giảm 4,5 tỷ đồng"],
   ]);
-  expect(changeEntries(campaign, "dv02", "vi")).toHaveLength(1);
+});
+
+test("of the changed figures those come first that move most of the Khối's figure", () => {
+  const before = submission("DV01", [fact("DV01", "KT01", "2015", 100), fact("DV01", "KT01", "2017", 150), fact("DV01", "XD01", "2017", 50)]);
+  const after = submission("DV01", [fact("DV01", "KT01", "2015", 100.5), fact("DV01", "KT01", "2017", 140), fact("DV01", "XD01", "2017", 100)]);
+  const campaign = campaignOf(plan, { submissions: [after], previous: consolidationOf(plan, { submissions: [before] }) });
+  expect(changeEntries(campaign, "vi").map(({ figure }) => figure)).toEqual(["Tổng số đảng viên năm 2017", "Tổng doanh thu năm 2017", "Tổng doanh thu năm 2015"]);
+});
+
+test("a rate of the Khối moves by points", () => {
+  const shares = (joinedMembers: number) => submission("DV01", [fact("DV01", "XD01", "2017", 50), fact("DV01", "XD02", "2017", joinedMembers), fact("DV01", "XD03", "2017", 2 * joinedMembers)]);
+  const campaign = campaignOf(plan, { submissions: [shares(3)], previous: consolidationOf(plan, { submissions: [shares(2)] }) });
+  expect(changeEntries(campaign, "vi").map(({ change, effect }) => [change, effect])).toEqual([
+    ["2 người → 3 người", "Số của Khối tăng 1 người"],
+    ["4% → 6%", "Số của Khối tăng 2 điểm %"],
+  ]);
+});
+
+test("before writing: who is counted, who lacks and why, and what stands open", () => {
+  const asked = { ...sales, required: true };
+  const whole = { ...plan, indicators: [asked, members, joined, share] };
+  const faulty = submission("DV02", [fact("DV02", "KT01", "2017", null)], { findings: [findingAt("DV02", { code: "requiredMissing", facts: {} }, { indicator: "KT01", column: "2017" })] });
+  const versions = ["a.xlsx", "b.xlsx"].map((file, index) => submission("DV03", [fact("DV03", "KT01", "2017", index)], { file }));
+  expect(writingFacts(campaignOf(whole, { submissions: [first, faulty, ...versions] }))).toEqual({
+    received: 2,
+    owing: 4,
+    lacking: [
+      { code: "DV03", name: "Đảng bộ Công ty DV03", why: "question" },
+      { code: "DV04", name: "Đảng bộ Công ty DV04", why: "missing" },
+    ],
+    lackingBy: { question: 1, rejected: 0, missing: 1 },
+    questions: 1,
+    reopened: 0,
+    faults: { places: 1, units: 1 },
+  });
+  const { counted, lackingBy } = consolidateWords("vi").writing;
+  expect(counted(2, 4)).toBe("Số của Khối mới gồm 2/4 đơn vị (tạm tính)");
+  expect(counted(4, 4)).toBe("Số của Khối gồm đủ 4 đơn vị");
+  expect(lackingBy({ question: 1, rejected: 0, missing: 6 })).toBe("Chưa tính 7 đơn vị: 6 chưa gửi, 1 chờ trả lời.");
 });
 
 test("bars hold the printed number and the verdict; a single giant does not dwarf the others", () => {

@@ -34,10 +34,11 @@ export const consolidateEn: ConsolidateWords = {
   reading: {
     title: "Reading",
     sofar: (count) => `${counted(count, "file", "files")} read`,
-    done: ({ files, accepted, questions, rejected }) => {
-      if (files === 0) return "Nothing new: the files you chose are all in the list.";
-      if (accepted + questions === 0) return "Done: none of the new files is an appendix. The reason stands with each.";
-      return `Done: ${accepted} accepted${questions > 0 ? `, ${questions} waiting for an answer` : ""}${rejected > 0 ? `, ${rejected} rejected` : ""}.`;
+    done: ({ files, counted: taken, setAside, questions, rejected, ignored }) => {
+      if (files === 0) return "No new files: those chosen are in the list already.";
+      if (taken + setAside + questions === 0) return "None of the new files is an appendix. The reason stands with each file.";
+      const parts = [["accepted", taken], ["set aside", setAside], ["waiting for an answer", questions], ["rejected", rejected], ["passed over", ignored]] as const;
+      return `Read ${counted(files, "file", "files")}: ${parts.flatMap(([word, count]) => (count === 0 ? [] : `${word} ${count}`)).join(", ")}.`;
     },
     nothingFits: (files) => `None of the ${files} files is an appendix. The reason stands with each file below; choose the folder with the Excel files the units sent.`,
     manyFiles: (files, units) => `You chose ${files} files, and the roster has ${units} units. If this is the wrong folder, choose again; if not, go on: you can stop at any time.`,
@@ -66,6 +67,19 @@ export const consolidateEn: ConsolidateWords = {
     altered: "The summary in this workbook was altered by hand, so its files and decisions cannot be continued. Choose the units' files again; writing replaces its sheets.",
     outdated: "The summary in this workbook was made by an earlier plan: rows or periods have changed. Choose the units' files again to read them by the new one.",
     otherPlan: "The workbook holds a summary of another plan. Writing replaces sheets of the same names; to keep them, work in another workbook.",
+  },
+  writing: {
+    counted: (counted, owing) => (counted === owing ? `The totals hold all ${owing} units` : `The totals hold ${counted} of ${owing} units (provisional)`),
+    lacking: (units) => `Not counted: ${units}.`,
+    lackingBy: ({ question, rejected, missing }) =>
+      `Not counted: ${question + rejected + missing} units; ${[[missing, "missing"], [question, "waiting for an answer"], [rejected, "with a rejected file"]].flatMap(([count, why]) => (count === 0 ? [] : `${count} ${why}`)).join(", ")}.`,
+    names: (units) => `Names of the ${units} units that are not counted`,
+    otherChanges: (count) => `${count} more changes`,
+    open: "Left open",
+    questions: (count) => `${count} open questions; their figures do not count yet.`,
+    reopened: (count) => `${count} decisions to be made again, since their numbers changed.`,
+    faults: (places, units) => `${places} places to be corrected in the files of ${units} units; see the step Rà soát.`,
+    nothingOpen: "No open question, nothing to be corrected.",
   },
   score: (received, owing) => `Figures of ${received}/${owing} units`,
   provisional: "provisional",
@@ -117,6 +131,7 @@ export const consolidateEn: ConsolidateWords = {
   changes: {
     heading: (count) => `Changes since the last time (${count})`,
     none: "Nothing changed since the last summary.",
+    all: (count) => `Show all ${count} changes`,
     arrived: (figures) => `New appendix: ${counted(figures, "figure", "figures")}`,
     withdrawn: (figures) => `No file counts any more: ${counted(figures, "figure", "figures")}`,
     noFigure: "no figure",

@@ -5,12 +5,17 @@ import { consolidateVi } from "./consolidate.vi";
 /** Why a unit is not in a total. */
 export type NotCounted = "missing" | "question" | "rejected" | "blank" | "notApplicable" | "pending" | "error" | "unreadable" | "text" | "noPart";
 
-/** How many files are new in the list after a run, and what became of them. */
+/** How many units lack in the totals, by why. */
+export type UnitCounts = Readonly<Record<Extract<NotCounted, "question" | "rejected" | "missing">, number>>;
+
+/** How many files are new in the list after a run, and what became of them: the groups of the list, with what needs a person in two. */
 export interface ReadingOutcome {
   readonly files: number;
-  readonly accepted: number;
+  readonly counted: number;
+  readonly setAside: number;
   readonly questions: number;
   readonly rejected: number;
+  readonly ignored: number;
 }
 
 /** Words of the tab Tổng hợp. */
@@ -67,6 +72,19 @@ export interface ConsolidateWords {
     readonly otherPlan: string;
     readonly outdated: string;
   };
+  /** What is told before the totals are written. */
+  readonly writing: {
+    readonly counted: (counted: number, owing: number) => string;
+    readonly lacking: (units: string) => string;
+    readonly lackingBy: (units: UnitCounts) => string;
+    readonly names: (units: number) => string;
+    readonly otherChanges: (count: number) => string;
+    readonly open: string;
+    readonly questions: (count: number) => string;
+    readonly reopened: (count: number) => string;
+    readonly faults: (places: number, units: number) => string;
+    readonly nothingOpen: string;
+  };
   readonly score: (received: number, owing: number) => string;
   readonly provisional: string;
   readonly preview: {
@@ -100,6 +118,7 @@ export interface ConsolidateWords {
   readonly changes: {
     readonly heading: (count: number) => string;
     readonly none: string;
+    readonly all: (count: number) => string;
     readonly arrived: (figures: number) => string;
     readonly withdrawn: (figures: number) => string;
     readonly noFigure: string;

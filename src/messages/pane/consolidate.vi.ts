@@ -30,10 +30,11 @@ export const consolidateVi: ConsolidateWords = {
   reading: {
     title: "Đang đọc",
     sofar: (count) => `Đã đọc ${count} tệp`,
-    done: ({ files, accepted, questions, rejected }) => {
+    done: ({ files, counted, setAside, questions, rejected, ignored }) => {
       if (files === 0) return "Không có tệp mới: các tệp vừa chọn đều đã có trong danh sách.";
-      if (accepted + questions === 0) return "Đã đọc xong, không có tệp mới nào là phụ biểu. Lý do ghi ở từng tệp.";
-      return `Đã đọc xong: nhận ${accepted} tệp${questions > 0 ? `, ${questions} tệp chờ trả lời` : ""}${rejected > 0 ? `, ${rejected} tệp không nhận` : ""}.`;
+      if (counted + setAside + questions === 0) return "Đã đọc xong, không có tệp mới nào là phụ biểu. Lý do ghi ở từng tệp.";
+      const parts = [["nhận", counted], ["không dùng đến", setAside], ["chờ trả lời", questions], ["không nhận", rejected], ["bỏ qua", ignored]] as const;
+      return `Đã đọc xong ${files} tệp: ${parts.flatMap(([word, count]) => (count === 0 ? [] : `${word} ${count}`)).join(", ")}.`;
     },
     nothingFits: (files) => `Không tệp nào trong ${files} tệp vừa đọc là phụ biểu. Lý do ghi ở từng tệp bên dưới; hãy chọn thư mục chứa các tệp Excel mà đơn vị gửi.`,
     manyFiles: (files, units) => `Vừa chọn ${files} tệp, trong khi danh sách có ${units} đơn vị. Nếu chọn nhầm thư mục thì chọn lại; nếu đúng thì cứ đọc, có thể dừng bất cứ lúc nào.`,
@@ -62,6 +63,19 @@ export const consolidateVi: ConsolidateWords = {
     altered: "Bảng tổng hợp trong sổ làm việc đã bị sửa tay, nên không lấy tiếp được các tệp và quyết định cũ. Chọn lại tệp của các đơn vị; khi ghi, các trang của bảng sẽ được thay mới.",
     outdated: "Bảng tổng hợp trong sổ làm việc lập theo kế hoạch cũ: chỉ tiêu hoặc kỳ số liệu đã thay đổi. Chọn lại tệp của các đơn vị để đọc theo kế hoạch mới.",
     otherPlan: "Sổ làm việc đang có bảng tổng hợp của một kế hoạch khác. Khi ghi, các trang trùng tên sẽ được thay mới; muốn giữ thì làm trong một sổ làm việc khác.",
+  },
+  writing: {
+    counted: (counted, owing) => (counted === owing ? `Số của Khối gồm đủ ${owing} đơn vị` : `Số của Khối mới gồm ${counted}/${owing} đơn vị (tạm tính)`),
+    lacking: (units) => `Chưa tính: ${units}.`,
+    lackingBy: ({ question, rejected, missing }) =>
+      `Chưa tính ${question + rejected + missing} đơn vị: ${[[missing, "chưa gửi"], [question, "chờ trả lời"], [rejected, "tệp không nhận"]].flatMap(([count, why]) => (count === 0 ? [] : `${count} ${why}`)).join(", ")}.`,
+    names: (units) => `Xem tên ${units} đơn vị chưa tính`,
+    otherChanges: (count) => `Xem ${count} thay đổi khác`,
+    open: "Việc còn để lại",
+    questions: (count) => `${count} câu hỏi chưa trả lời; số liệu liên quan chưa được tính.`,
+    reopened: (count) => `${count} quyết định phải xem lại vì số liệu đã đổi.`,
+    faults: (places, units) => `${places} chỗ phải sửa ở phụ biểu của ${units} đơn vị; xem ở bước Rà soát.`,
+    nothingOpen: "Không còn câu hỏi hay chỗ phải sửa.",
   },
   score: (received, owing) => `Đã có số liệu ${received}/${owing} đơn vị`,
   provisional: "số liệu tạm tính",
@@ -112,6 +126,7 @@ export const consolidateVi: ConsolidateWords = {
   },
   changes: {
     heading: (count) => `Thay đổi so với lần trước (${count})`,
+    all: (count) => `Xem cả ${count} thay đổi`,
     none: "Không có thay đổi so với lần tổng hợp trước.",
     arrived: (figures) => `Mới gửi phụ biểu: ${figures} số liệu`,
     withdrawn: (figures) => `Không còn phụ biểu được tính: ${figures} số liệu`,

@@ -17,6 +17,7 @@ import { WritingDialog } from "../parts/WritingDialog";
 import { useLanguage } from "../parts/language";
 import { useToday } from "../run";
 import { useCampaignChange } from "../useCampaignChange";
+import { BeforeWriting } from "./BeforeWriting";
 import { ChangesSection } from "./ChangesSection";
 import { ChartsSection } from "./ChartsSection";
 import { DecisionsAgain, DecisionsMade } from "./DecisionsSection";
@@ -57,6 +58,8 @@ export function ConsolidateView({ campaign }: { readonly campaign: Campaign }): 
   const today = useToday();
   const step = nextStep(campaign, putOff);
   const { received, owing } = coverageOf(campaign);
+  /** Nothing is left to answer, so the figures are the next thing to look at. */
+  const isToBeLookedAt = received > 0 && (step.step === "write" || step.step === "written");
 
   const answer = async (question: string, value: string): Promise<void> => {
     const next = await change(() => session.answer(question, value));
@@ -110,8 +113,8 @@ export function ConsolidateView({ campaign }: { readonly campaign: Campaign }): 
       {picker}
       {doubt}
       <FilesSection campaign={campaign} remove={isBusy ? null : (files) => void remove(files)} />
-      <TotalsSection campaign={campaign} today={today} initiallyOpen={campaign.questions.length === 0 && received > 0} />
-      <ChangesSection campaign={campaign} />
+      <ChangesSection campaign={campaign} initiallyOpen={isToBeLookedAt} />
+      <TotalsSection campaign={campaign} today={today} initiallyOpen={isToBeLookedAt} />
       <DecisionsMade campaign={campaign} today={today} tell={setTold} />
       <ChartsSection campaign={campaign} />
       {step.step === "written" && <PrintAppendix offersConsolidate={false} />}
@@ -128,7 +131,9 @@ export function ConsolidateView({ campaign }: { readonly campaign: Campaign }): 
           show={() => void ask(() => session.select(workbookWords.sheets.blocForm, null))}
         />
       )}
-      <WritingDialog writing={writing.preview} title={words.step.write} confirm={writing.confirm} cancel={writing.cancel} />
+      <WritingDialog writing={writing.preview} title={words.step.write} confirm={writing.confirm} cancel={writing.cancel}>
+        <BeforeWriting campaign={campaign} />
+      </WritingDialog>
     </div>
   );
 }

@@ -89,8 +89,9 @@ export function fileGroups(campaign: Campaign, files: readonly FileResult[], lan
 export function outcomeOf(before: readonly FileResult[], after: readonly FileResult[]): ReadingOutcome {
   const known = new Set(before.map(({ file }) => file));
   const fresh = after.filter(({ file }) => !known.has(file));
-  const count = (...verdicts: readonly FileVerdict[]): number => fresh.filter(({ verdict }) => verdicts.includes(verdict)).length;
-  return { files: fresh.length, accepted: count("accepted", "acceptedWithNotes", "duplicate", "superseded"), questions: count("question"), rejected: count("rejected") };
+  const countGroup = (group: keyof FileGroups): number => fresh.filter(({ verdict }) => groupOf[verdict] === group).length;
+  const count = (wanted: FileVerdict): number => fresh.filter(({ verdict }) => verdict === wanted).length;
+  return { files: fresh.length, counted: countGroup("counted"), setAside: countGroup("setAside"), questions: count("question"), rejected: count("rejected"), ignored: countGroup("ignored") };
 }
 
 /** So many files beyond three for each unit are more likely a wrong folder than a campaign. */

@@ -12,13 +12,16 @@ const useStyles = makeStyles({
   actions: { justifySelf: "end" },
 });
 
+/** So many sheets stand each in a line of its own; more are told in one sentence. */
+const mostLines = 4;
+
 function Sheets({ title, names }: { readonly title: string; readonly names: readonly string[] }): ReactElement | null {
   const styles = useStyles();
   if (names.length === 0) return null;
   return (
     <div>
       <Text as="p" weight="semibold">{title}</Text>
-      <ul className={styles.sheets}>{names.map((name) => <li key={name}>{name}</li>)}</ul>
+      {names.length > mostLines ? <Text as="p">{`${names.join(", ")}.`}</Text> : <ul className={styles.sheets}>{names.map((name) => <li key={name}>{name}</li>)}</ul>}
     </div>
   );
 }
