@@ -18,8 +18,8 @@ const encoder = new TextEncoder();
 /** Every part of a file that the gate admits, compressed as it is. */
 export function openDocumentPackage(bytes: Uint8Array, limits: ReadLimits): DocumentPackage | Refusal {
   const parts = new Map<string, Part>();
-  const refusal = checkPackage(bytes, limits, ({ name, method, crc, claimedSize, compressed }) => {
-    parts.set(name, { kind: "stored", method, crc, size: claimedSize, compressed });
+  const refusal = checkPackage(bytes, limits, ({ name, method, crc, claimedSize, compressed }, content) => {
+    parts.set(name, { kind: "stored", isChecked: content !== null, method, crc, size: claimedSize, compressed });
   });
   return refusal ?? parts;
 }

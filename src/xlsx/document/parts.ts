@@ -1,4 +1,4 @@
-import { inflateEntry } from "../inflateEntry";
+import { inflateEntry, inflateKnown } from "../inflateEntry";
 import type { CompressedEntry } from "../packageWriter";
 import { readLimits } from "../readLimits";
 
@@ -8,6 +8,8 @@ export type RowTexts = ReadonlyMap<number, string>;
 /** A part as it came in or was rendered: compressed, and never changed. */
 export interface StoredPart extends CompressedEntry {
   readonly kind: "stored";
+  /** Its content has its size and checksum for certain: it was inflated once, or compressed here. */
+  readonly isChecked: boolean;
 }
 
 /** A small part that So Ket wrote; compressed when the file is saved. */
@@ -26,7 +28,9 @@ export interface EditedPart {
 export type Part = StoredPart | TextPart | EditedPart;
 
 /** What a stored part holds; null where it is damaged or inflates beyond the limits, which only parts that nobody reads can. */
-export function inflatePart({ method, crc, size, compressed }: StoredPart): Uint8Array | null {
+export function inflatePart(part: StoredPart): Uint8Array | null {
+  if (part.isChecked) return inflateKnown(part);
+  const { method, crc, size, compressed } = part;
   const content = inflateEntry({ name: "", method, crc, claimedSize: size, compressed }, 0, readLimits);
   return "code" in content ? null : content;
 }

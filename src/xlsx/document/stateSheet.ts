@@ -40,7 +40,7 @@ export async function saveState(parts: DocumentPackage | null, text: string, def
   if (parts === null) return packageOf(rows, deflateChunk);
   const ids = new Map([[style, 0]]);
   const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${mainNamespace}"><sheetData>${rows.map((row, index) => rowXml(row, null, index, ids)).join("")}</sheetData></worksheet>`;
-  const part: StoredPart = { kind: "stored", ...compressEntry([xml], deflateChunk) };
+  const part: StoredPart = { kind: "stored", isChecked: true, ...compressEntry([xml], deflateChunk) };
   const sheet = sheetNamed(workbookParts(parts)?.sheets ?? [], stateSheetName);
   if (sheet !== null && sheetPart(parts, sheet) !== null) return withParts(parts, [[sheet.path, part]]);
   const path = freePath(parts, "xl/worksheets/sheet", new Set());

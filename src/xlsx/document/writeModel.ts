@@ -86,5 +86,5 @@ function incomingParts(parts: DocumentPackage, { sheets, charts }: RenderedWorkb
 }
 
 function stored(chunks: Iterable<string>, deflateChunk: DeflateChunk | null): StoredPart {
-  return { kind: "stored", ...compressEntry(chunks, deflateChunk) };
+  return { kind: "stored", isChecked: true, ...compressEntry(chunks, deflateChunk) };
 }
