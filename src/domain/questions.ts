@@ -1,9 +1,21 @@
+import type { Fact } from "./facts";
 import type { FindingPlace } from "./findings";
 import { shortHash } from "./hash";
 
 export interface UnitChoice {
   readonly code: string;
   readonly name: string;
+}
+
+/** What a file says of a figure. */
+export type StatedFigure = Pick<Fact, "state" | "value" | "upper" | "raw">;
+
+/** A figure that two files say differently; null where a file has no such row or column. */
+export interface FigureDifference {
+  readonly indicator: string;
+  readonly column: string;
+  readonly first: StatedFigure | null;
+  readonly second: StatedFigure | null;
 }
 
 /** What each kind of question shows as evidence. */
@@ -22,8 +34,8 @@ export interface QuestionFacts {
   locale: { readonly examples: readonly { readonly cell: string; readonly raw: string }[] };
   /** What does a typed dash mean in this file? */
   dash: { readonly cells: readonly string[] };
-  /** Different files of one unit. `differences`: how many figures differ between the first two. */
-  version: { readonly files: readonly string[]; readonly differences: number };
+  /** Different files of one unit. `differing`: the figures that differ between the first two. */
+  version: { readonly files: readonly string[]; readonly differing: readonly FigureDifference[] };
   /** Files of several units say the same in every figure. `figures`: how many. Chosen is the unit they are of, or "all". */
   duplicateUnit: { readonly files: readonly string[]; readonly units: readonly UnitChoice[]; readonly figures: number };
   /** A unit and units below it (or merged into it) both give figures of a period. Chosen: "parent", "children" or "both". */

@@ -3,7 +3,7 @@ import type { Fact } from "./facts";
 import { factKey } from "./facts";
 import type { Finding, FindingPlace } from "./findings";
 import { sha256Hex } from "./hash";
-import type { Answers, Question } from "./questions";
+import type { Answers, FigureDifference, Question, StatedFigure } from "./questions";
 import { answerTo, questionId } from "./questions";
 import type { Submission } from "./submission";
 
@@ -34,13 +34,18 @@ export function factsHash(submission: Submission): string {
   return sha256Hex(submission.facts.map(statement).sort().join("\n"));
 }
 
-/** How many figures differ between two files. */
-export function countDifferences(left: Submission, right: Submission): number {
-  const statements = new Map(left.facts.map((fact) => [factKey(fact.unit, fact.indicator, fact.column), statement(fact)]));
-  const changed = right.facts.filter((fact) => statements.get(factKey(fact.unit, fact.indicator, fact.column)) !== statement(fact)).length;
-  const rightKeys = new Set(right.facts.map((fact) => factKey(fact.unit, fact.indicator, fact.column)));
-  const gone = [...statements.keys()].filter((key) => !rightKeys.has(key)).length;
-  return changed + gone;
+function stated(fact: Fact | undefined): StatedFigure | null {
+  return fact === undefined ? null : { state: fact.state, value: fact.value, upper: fact.upper, raw: fact.raw };
+}
+
+/** The figures that differ between two files, in the order of the first one. */
+export function differencesBetween(left: Submission, right: Submission): readonly FigureDifference[] {
+  const keyOf = ({ unit, indicator, column }: Fact): string => factKey(unit, indicator, column);
+  const [inLeft, inRight] = [left, right].map(({ facts }) => new Map(facts.map((fact) => [keyOf(fact), fact])));
+  return [...new Map([...left.facts, ...right.facts].map((fact) => [keyOf(fact), fact]))].flatMap(([key, { indicator, column }]): readonly FigureDifference[] => {
+    const [first, second] = [inLeft?.get(key), inRight?.get(key)];
+    return first !== undefined && second !== undefined && statement(first) === statement(second) ? [] : [{ indicator, column, first: stated(first), second: stated(second) }];
+  });
 }
 
 export function filePlace({ file, unit }: Submission): FindingPlace {
@@ -79,7 +84,7 @@ function versionQuestion(unit: string, versions: readonly Submission[], hashes: 
     id: questionId("version", unit, "", [...hashes].sort()),
     kind: "version",
     place: { file: first?.file ?? "", unit, sheet: null, cell: null, indicator: null, column: null },
-    facts: { files, differences: first === undefined || second === undefined ? 0 : countDifferences(first, second) },
+    facts: { files, differing: first === undefined || second === undefined ? [] : differencesBetween(first, second) },
     choices: files,
   };
 }

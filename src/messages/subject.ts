@@ -31,6 +31,8 @@ export interface Subject {
   readonly rowOf: (code: string) => string;
   readonly periodOf: (id: string) => string;
   readonly unitOf: (code: string) => string;
+  /** Another figure of the same plan. */
+  readonly of: (indicator: string, column: string) => Subject;
 }
 
 interface SubjectWords {
@@ -93,7 +95,9 @@ function withMeasure(number: string, measure: string): string {
 }
 
 /** Puts the place of a finding or question into the words of a language. */
-export function subjectOf({ indicator: code, column: columnId, cell }: FindingPlace, { plan }: MessageContext, language: Language): Subject {
+export function subjectOf(place: FindingPlace, context: MessageContext, language: Language): Subject {
+  const { indicator: code, column: columnId, cell } = place;
+  const { plan } = context;
   const words = wordsByLanguage[language];
   const indicator = code === null ? undefined : plan.indicators.find((candidate) => candidate.code === code);
   const rowOf = (wanted: string): string => {
@@ -134,5 +138,6 @@ export function subjectOf({ indicator: code, column: columnId, cell }: FindingPl
     rowOf,
     periodOf,
     unitOf: (wanted) => (wanted === blocCode ? words.bloc : (plan.units.find(({ code: own }) => own === wanted)?.name ?? wanted)),
+    of: (indicatorWanted, column) => subjectOf({ ...place, cell: null, indicator: indicatorWanted, column }, context, language),
   };
 }

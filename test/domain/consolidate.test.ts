@@ -85,7 +85,7 @@ describe("files of one unit", () => {
     const other = submission("DV01", [fact("DV01", "KT06", "2018E", 6)], { file: "b.xlsx", identifiedBy: "label" });
     const asked = verdicts([first, other]);
     expect(asked).toMatchObject({ files: ["a.xlsx question", "b.xlsx question"], status: "question", total: null });
-    expect(asked.questions[0]).toMatchObject({ kind: "version", choices: ["a.xlsx", "b.xlsx"], facts: { differences: 1 } });
+    expect(asked.questions[0]).toMatchObject({ kind: "version", choices: ["a.xlsx", "b.xlsx"], facts: { differing: [{ indicator: "KT06", column: "2018E", first: { value: 5 }, second: { value: 6 } }] } });
     expect(verdicts([first, other], [[asked.questions[0]!.id, "b.xlsx"]])).toMatchObject({ files: ["a.xlsx superseded", "b.xlsx accepted"], total: 6 });
   });
 });

@@ -72,7 +72,7 @@ describeWithChromium("what goes wrong with files", () => {
     const large = write("rất lớn.xlsx", "");
     truncateSync(large, 200 * 1024 * 1024);
     await chooseFiles(pane(page), "Chọn tệp…", [campaign.file("DV01.xlsx"), write("có mật khẩu.xlsx", encrypted()), campaign.file("DV57.xlsx"), write("rỗng.xlsx", ""), large]);
-    await sees(pane(page), "Đã đọc xong: nhận 1 tệp, 4 tệp không nhận.");
+    await sees(pane(page), "Đã đọc xong 5 tệp: nhận 1, không nhận 4.");
     for (const text of [
       "Tệp có mật khẩu: mở bằng Excel, bỏ mật khẩu, lưu và gửi lại.",
       "Đây là tệp PDF, không phải bảng tính. Đề nghị đơn vị gửi tệp Excel (.xlsx) đã lập theo mẫu.",

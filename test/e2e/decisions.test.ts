@@ -16,7 +16,7 @@ describeWithChromium("a figure corrected by telephone", () => {
     await writePlan(page, campaign.plan);
     await goToStep(page, "Tổng hợp");
     await chooseFiles(tasks, "Chọn tệp…", campaign.file("DV01.xlsx"));
-    await sees(tasks, "Đã đọc xong: nhận 1 tệp.");
+    await sees(tasks, "Đã đọc xong 1 tệp: nhận 1.");
     const before = await downloadReport(page);
     await press(tasks, /^Tổng doanh thu/);
     await sees(tasks, "Đã tính (1)");

@@ -51,7 +51,7 @@ describeWithChromium("without a mouse", () => {
 
     await enterStep(page, /^Tổng hợp$/);
     await enterFiles(page, /^Chọn tệp…$/, ["DV01.xlsx", "DV05.xlsx", "PL1_DV27_gui Khoi.xlsx", "PL1_DV27_gui Khoi (bản sửa).xlsx"].map(campaign.file));
-    await sees(tasks, "Đã đọc xong: nhận 2 tệp, 2 tệp chờ trả lời.");
+    await sees(tasks, "Đã đọc xong 4 tệp: nhận 2, chờ trả lời 2.");
     await enter(page, /^Trả lời 1 câu hỏi$/);
     await enter(page, /^Tệp “PL1_DV27_gui Khoi \(bản sửa\)\.xlsx”$/);
     await sees(tasks, "Đã ghi câu trả lời. Không còn câu hỏi nào.");

@@ -38,7 +38,7 @@ describeWithChromium("stopping and taking back", () => {
 
     await goToStep(page, "Tổng hợp");
     await chooseFiles(tasks, "Chọn tệp…", ["DV01.xlsx", "DV05.xlsx"].map(campaign.file));
-    await sees(tasks, "Đã đọc xong: nhận 2 tệp.");
+    await sees(tasks, "Đã đọc xong 2 tệp: nhận 2.");
     const before = [await downloadReport(page), await contents(page)];
     await chooseFiles(tasks, "Chọn thư mục…", campaign.folder);
     await sees(tasks, /Đang đọc \d+\/\d+/);
@@ -55,7 +55,7 @@ describeWithChromium("stopping and taking back", () => {
     await writePlan(page, campaign.plan);
     await goToStep(page, "Tổng hợp");
     await chooseFiles(tasks, "Chọn tệp…", ["DV01.xlsx", "DV05.xlsx"].map(campaign.file));
-    await sees(tasks, "Đã đọc xong: nhận 2 tệp.");
+    await sees(tasks, "Đã đọc xong 2 tệp: nhận 2.");
     const before = [await downloadReport(page), await contents(page)];
     await press(tasks, "Ghi số liệu tạm tính");
     await press(page.getByRole("dialog"), "Ghi");

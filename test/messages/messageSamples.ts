@@ -82,7 +82,7 @@ export const questionSamples: { readonly [Kind in QuestionKind]: readonly (reado
   ],
   locale: [[{ examples: [{ cell: "F12", raw: "1.234" }] }, ["vi", "en"]]],
   dash: [[{ cells: ["F12", "G12"] }, ["zero", "notApplicable", "pending"]]],
-  version: [[{ files: ["a.xlsx", "b.xlsx"], differences: 3 }, ["a.xlsx", "b.xlsx"]]],
+  version: [[{ files: ["a.xlsx", "b.xlsx"], differing: [{ indicator: "KT05", column: "2017", first: { state: "number", value: 120, upper: null, raw: "120" }, second: { state: "blank", value: null, upper: null, raw: null } }] }, ["a.xlsx", "b.xlsx"]]],
   duplicateUnit: [[{ files: ["a.xlsx", "b.xlsx"], units: [{ code: "DV01", name: "Đảng bộ Công ty Điện lực" }], figures: 41 }, ["DV01", "DV02", "all"]]],
   hierarchy: [[{ parent: { code: "DV01", name: "Đảng bộ Công ty Điện lực" }, children: [{ code: "DV02", name: "Chi bộ Xí nghiệp Đèn" }] }, ["parent", "children", "both"]]],
   mergedCell: [[{ area: "E12:G12", raw: "12" }, ["each", "first", "leaveOut"]]],

@@ -52,3 +52,23 @@ test("units are offered by name", () => {
   const question = questionOf("unit", { found: "Công ty Điện", candidates: [] }, ["DV01", "bloc"], {});
   expect(describeQuestion(question, context, "vi").choices.map(({ label }) => label)).toEqual(["Đảng bộ Công ty Điện lực", "Đảng ủy Khối", "Để sau"]);
 });
+
+test("two files of one unit: the first few figures that differ, with what either says, and how many more", () => {
+  const number = (value: number) => ({ state: "number" as const, value, upper: null, raw: String(value) });
+  const blank = { state: "blank" as const, value: null, upper: null, raw: null };
+  const word = { state: "unreadable" as const, value: null, upper: null, raw: "đang quyết toán" };
+  const differing = [
+    { indicator: "KT05", column: "2016", first: number(24), second: number(24.5) },
+    { indicator: "KT05", column: "2017", first: blank, second: number(25) },
+    { indicator: "KT05", column: "2018E", first: number(26), second: word },
+    { indicator: "KT05", column: "2015", first: null, second: number(20) },
+    { indicator: "KT05", column: "target", first: { ...number(5), raw: ">= 5" }, second: { ...number(5), raw: "> 5" } },
+  ];
+  const evidenceOf = (files: readonly string[], shown: typeof differing): string => describeQuestion(questionOf("version", { files, differing: shown }, files, { indicator: null, column: null }), context, "vi").evidence;
+  expect(evidenceOf(["a.xlsx", "b.xlsx"], differing)).toBe(
+    "“a.xlsx” và “b.xlsx” khác nhau ở 5 số liệu. Nộp ngân sách nhà nước năm 2016: 24 tỷ đồng và 24,5 tỷ đồng; Nộp ngân sách nhà nước năm 2017: để trống và 25 tỷ đồng; Nộp ngân sách nhà nước ước năm 2018: 26 tỷ đồng và “đang quyết toán”; còn 2 số liệu khác nữa.",
+  );
+  expect(evidenceOf(["a.xlsx", "b.xlsx", "c.xlsx"], differing.slice(3))).toBe(
+    "“a.xlsx” và “b.xlsx” khác nhau ở 2 số liệu. Nộp ngân sách nhà nước năm 2015: không có dòng này và 20 tỷ đồng; Chỉ tiêu nghị quyết của “Nộp ngân sách nhà nước”: “>= 5” và “> 5”. Còn có: “c.xlsx”.",
+  );
+});
