@@ -44,7 +44,7 @@ export async function loadReceived(path: string | undefined, plan: ReviewPlan, c
     console.error(console.words.receivedUnreadable(path));
     return null;
   }
-  const parsed = parseReceivedCsv(text, plan);
+  const parsed = parseReceivedCsv(text, plan, "fault");
   if ("records" in parsed) return parsed.records;
   for (const { line, problem, found } of parsed.faults) console.error(console.words.receivedFault[problem](line, found));
   return null;

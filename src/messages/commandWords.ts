@@ -16,7 +16,7 @@ export interface CommandWords {
   /** An answer that was read but could have no effect. */
   readonly answerFault: Readonly<Record<"unknown" | "notAChoice" | "needsFile", (id: string, choices: string) => string>>;
   readonly receivedUnreadable: (path: string) => string;
-  readonly receivedFault: Readonly<Record<"columns" | "unit" | "document" | "date" | "quotes", (line: number, found: string) => string>>;
+  readonly receivedFault: Readonly<Record<"columns" | "unit" | "document" | "date" | "quotes" | "encoding", (line: number, found: string) => string>>;
   readonly previousUnreadable: Readonly<Record<"absent" | "notASummary" | "otherPlan" | "altered", (path: string) => string>>;
   readonly notAnOutput: (path: string) => string;
   readonly notAWorkbookOutput: (path: string) => string;
@@ -100,8 +100,9 @@ const vi: CommandWords = {
     columns: (line, found) => `Sổ văn bản đến, dòng ${line}: cần các cột unit,document,date (có thể thêm channel,number,note); đang là “${found}”.`,
     unit: (line, found) => `Sổ văn bản đến, dòng ${line}: không có đơn vị mã “${found}”.`,
     document: (line, found) => `Sổ văn bản đến, dòng ${line}: loại văn bản “${found}” phải là appendix, report hoặc resolution.`,
-    date: (line, found) => `Sổ văn bản đến, dòng ${line}: ngày “${found}” phải viết dạng 2018-06-09.`,
+    date: (line, found) => `Sổ văn bản đến, dòng ${line}: ngày “${found}” phải viết dạng 2018-06-09 (hoặc 9/6/2018).`,
     quotes: (line) => `Sổ văn bản đến, dòng ${line}: dấu ngoặc kép chưa đóng.`,
+    encoding: (line) => `Sổ văn bản đến, dòng ${line}: chữ không ở dạng UTF-8. Lưu lại ở dạng CSV UTF-8.`,
   },
   previousUnreadable: {
     absent: (path) => `Không mở được bản tổng hợp lần trước ${path}.`,
@@ -190,8 +191,9 @@ const en: CommandWords = {
     columns: (line, found) => `Register, line ${line}: columns unit,document,date (and perhaps channel,number,note) are needed; found “${found}”.`,
     unit: (line, found) => `Register, line ${line}: no unit has the code “${found}”.`,
     document: (line, found) => `Register, line ${line}: document “${found}” must be appendix, report or resolution.`,
-    date: (line, found) => `Register, line ${line}: date “${found}” must be written like 2018-06-09.`,
+    date: (line, found) => `Register, line ${line}: date “${found}” must be written like 2018-06-09 (or 9/6/2018).`,
     quotes: (line) => `Register, line ${line}: a quotation mark is left open.`,
+    encoding: (line) => `Register, line ${line}: the letters are not UTF-8. Save it as CSV UTF-8.`,
   },
   previousUnreadable: {
     absent: (path) => `Cannot open the previous summary ${path}.`,

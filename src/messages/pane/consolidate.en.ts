@@ -62,6 +62,7 @@ export const consolidateEn: ConsolidateWords = {
     written: (sheets) => `${counted(sheets, "sheet", "sheets")} written.`,
     show: "Show the appendix",
     report: "Download the report of figures (.json)",
+    reportFor: "For IT staff, so that other programs can read the figures; the office does not need it.",
     reportFile: "report.json",
     readOnly: "This workbook can only be viewed. Save it as a new .xlsx file and open that to write the results.",
     altered: "The summary in this workbook was altered by hand, so its files and decisions cannot be continued. Choose the units' files again; writing replaces its sheets.",

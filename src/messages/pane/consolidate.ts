@@ -66,6 +66,7 @@ export interface ConsolidateWords {
     readonly written: (sheets: number) => string;
     readonly show: string;
     readonly report: string;
+    readonly reportFor: string;
     readonly reportFile: string;
     readonly readOnly: string;
     readonly altered: string;

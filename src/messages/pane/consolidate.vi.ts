@@ -58,6 +58,7 @@ export const consolidateVi: ConsolidateWords = {
     written: (sheets) => `Đã ghi ${sheets} trang tính.`,
     show: "Xem Phụ lục",
     report: "Tải báo cáo số liệu (.json)",
+    reportFor: "Tệp này dành cho cán bộ công nghệ thông tin, để phần mềm khác đọc số liệu; văn phòng không cần.",
     reportFile: "bao-cao-so-lieu.json",
     readOnly: "Sổ làm việc này chỉ xem, không ghi được. Lưu thành tệp .xlsx mới rồi mở lại để ghi kết quả.",
     altered: "Bảng tổng hợp trong sổ làm việc đã bị sửa tay, nên không lấy tiếp được các tệp và quyết định cũ. Chọn lại tệp của các đơn vị; khi ghi, các trang của bảng sẽ được thay mới.",

@@ -6,7 +6,7 @@ import { trackingVi } from "./tracking.vi";
 export type TrackingFilter = "all" | "missing" | "faults" | "late";
 
 /** What is wrong with a line of the register. */
-export type RegisterProblem = "columns" | "unit" | "document" | "date" | "quotes";
+export type RegisterProblem = "columns" | "unit" | "document" | "date" | "quotes" | "encoding";
 
 /** Words of the tab Theo dõi gửi báo cáo, and of the texts that are copied from it. */
 export interface TrackingWords {
@@ -42,7 +42,11 @@ export interface TrackingWords {
     readonly heading: string;
     readonly text: string;
     readonly choose: string;
-    readonly done: (records: number) => string;
+    readonly template: string;
+    readonly templateFile: string;
+    readonly templateSaved: (name: string) => string;
+    readonly replaces: string;
+    readonly done: (records: number, undated: number) => string;
     readonly unreadable: string;
     readonly faults: (count: number) => string;
     readonly line: (line: number) => string;

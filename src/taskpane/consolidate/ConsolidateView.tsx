@@ -37,6 +37,7 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   notice: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0, marginTop: "2px" },
+  quiet: { color: tokens.colorNeutralForeground2 },
   /** Read aloud, not shown. */
   aloud: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
@@ -120,6 +121,7 @@ export function ConsolidateView({ campaign }: { readonly campaign: Campaign }): 
       {step.step === "written" && <PrintAppendix offersConsolidate={false} />}
       <div>
         <Button appearance="subtle" icon={<ArrowDownload20Regular />} disabled={isBusy} onClick={report}>{words.step.report}</Button>
+        <Text block size={200} className={styles.quiet}>{words.step.reportFor}</Text>
       </div>
       {reading.doubtful === null && (
         <StepBar

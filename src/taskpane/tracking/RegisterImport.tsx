@@ -1,7 +1,9 @@
-import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowDownload20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import { trackingWords } from "../../messages/pane/tracking";
+import { registerTemplate } from "../../workflows/receivedTemplate";
 import type { GivenFile, PaneSession } from "../../workflows/session/paneSession";
 import { Section } from "../Section";
 import { usePane } from "../paneContext";
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
 export function RegisterImport(): ReactElement {
   const styles = useStyles();
   const words = trackingWords(useLanguage()).register;
-  const { session, ask, setCampaign, job } = usePane();
+  const { session, host, ask, campaign, setCampaign, job } = usePane();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const read = async ([given]: readonly GivenFile[]): Promise<void> => {
     // The browser rejects a file that was removed, changed or locked since it was chosen.
@@ -35,12 +37,19 @@ export function RegisterImport(): ReactElement {
     else if ("faults" in result) setOutcome({ faults: result.faults });
     else {
       setCampaign(result.campaign);
-      setOutcome({ told: words.done(result.campaign?.received.length ?? 0) });
+      setOutcome({ told: words.done(result.campaign?.received.length ?? 0, result.undated) });
     }
+  };
+  const handOverTemplate = async (): Promise<void> => {
+    if (campaign === null) return;
+    const bytes = new TextEncoder().encode(registerTemplate(campaign.plan, campaign.received));
+    if ((await ask(() => host.handOver({ name: words.templateFile, bytes, forms: 0 }))) !== null) setOutcome({ told: words.templateSaved(words.templateFile) });
   };
   return (
     <Section title={words.heading}>
       <Text>{words.text}</Text>
+      <div><Button icon={<ArrowDownload20Regular />} onClick={() => void handOverTemplate()}>{words.template}</Button></div>
+      <Text>{words.replaces}</Text>
       <FilePicker accept=".csv,text/csv" multiple={false} label={words.choose} disabled={job.state === "running"} choose={(files) => void read(files)} />
       <div role="status">
         {outcome !== null && "told" in outcome && <Text>{outcome.told}</Text>}

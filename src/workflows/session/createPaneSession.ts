@@ -125,7 +125,7 @@ export function createPaneSession(ports: SessionPorts): PaneSession {
     await writePlan(sample.plan);
     keeper.forget();
     const campaign = await add(sample.files, progress);
-    const register = parseReceivedCsv(sample.register, sample.plan);
+    const register = parseReceivedCsv(sample.register, sample.plan, "fault");
     if ("faults" in register) throw new Error("The sample register has faults");
     return campaign === null ? null : change(({ state }) => ({ ...state, received: register.records }));
   };
@@ -205,9 +205,9 @@ export function createPaneSession(ports: SessionPorts): PaneSession {
     setReceived: inTurn((entry) => change(({ state }) => ({ ...state, received: withReceived(state.received, entry) }))),
     importRegister: inTurn(async (csv) => {
       const kept = await keeper.current(quietJob());
-      if (kept === null) return { campaign: null };
-      const parsed = parseReceivedCsv(csv, kept.state.plan);
-      return "faults" in parsed ? parsed : { campaign: await change(({ state }) => ({ ...state, received: parsed.records })) };
+      if (kept === null) return { campaign: null, undated: 0 };
+      const parsed = parseReceivedCsv(csv, kept.state.plan, "awaited");
+      return "faults" in parsed ? parsed : { campaign: await change(({ state }) => ({ ...state, received: parsed.records })), undated: parsed.undated };
     }),
     report: inTurn(async (language) => {
       const kept = await keeper.current(quietJob());

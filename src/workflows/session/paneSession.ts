@@ -169,7 +169,8 @@ export interface PaneSession {
   undo(): Promise<boolean>;
 
   setReceived(entry: ReceivedEntry): Promise<Campaign | null>;
-  importRegister(csv: string): Promise<{ readonly campaign: Campaign | null } | { readonly faults: readonly ReceivedFault[] }>;
+  /** Takes the register in place of what was kept; `undated`: lines of documents that are still awaited. */
+  importRegister(csv: string): Promise<{ readonly campaign: Campaign | null; readonly undated: number } | { readonly faults: readonly ReceivedFault[] }>;
   /** The report (`so-ket/report@1`), byte for byte that of the command line. */
   report(language: Language): Promise<string>;
 
