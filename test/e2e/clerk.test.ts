@@ -74,6 +74,11 @@ describeWithChromium("the clerk of a unit", () => {
     await sees(tasks, "Phải sửa 0 · Cần xem lại 0");
 
     await typeInto(page, "H14", "đang quyết toán");
+    await sees(page, /^Ô H14 không nhận “đang quyết toán”, nội dung cũ được giữ nguyên\. ./);
+    expect(await textOf(page, "H14")).not.toBe("đang quyết toán");
+    await sees(tasks, "Phải sửa 0 · Cần xem lại 0");
+    // What is pasted passes by the rule of the cell, as in Excel; the review sees it.
+    await paste(page, "H14", [["đang quyết toán"]]);
     await sees(tasks, "Tổng doanh thu năm 2017 ghi “đang quyết toán”, không đọc được thành số. Ô H14.");
     await expect(tasks.getByText("Phụ biểu đủ điều kiện").count()).resolves.toBe(0);
     await goToCell(page, "B1");

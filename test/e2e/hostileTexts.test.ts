@@ -4,7 +4,7 @@ import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { describeWithChromium } from "./describeWithChromium";
 import { chooseFiles, goToStep, openWorkbook, pane, press, saveWorkbook, sees, writePlan } from "./pane";
 import { makeSampleCampaign, makeTemplate, temporaryFolder } from "./sampleCampaign";
-import { textOf, typeInto } from "./sheet";
+import { paste, textOf } from "./sheet";
 import { visits } from "./visits";
 
 const folder = temporaryFolder();
@@ -26,9 +26,9 @@ describeWithChromium("texts that are code", () => {
 
     const clerk = await visit();
     await openWorkbook(clerk, makeTemplate(join(folder, "mau"), hostilePlan, "DV01"));
-    await typeInto(clerk, "F14", image);
-    await typeInto(clerk, "G14", link);
-    await typeInto(clerk, "H14", script);
+    await paste(clerk, "F14", [[image]]);
+    await paste(clerk, "G14", [[link]]);
+    await paste(clerk, "H14", [[script]]);
     expect(await textOf(clerk, "G14")).toBe(link);
     await sees(pane(clerk), `${image} năm 2015 ghi “${image}”, không đọc được thành số.`);
     await sees(pane(clerk), `ghi “${link}”`);

@@ -47,6 +47,9 @@ export interface PageWords {
   readonly zoom: (percent: number) => string;
   readonly takesNoInput: (address: string) => string;
   readonly notOffered: (address: string, options: string) => string;
+  /** `rule` is what the file says of it, or blank. */
+  readonly refusedByRule: (address: string, typed: string, rule: string) => string;
+  readonly keptAgainstRule: (address: string, rule: string) => string;
   readonly refusedEntry: (count: number) => string;
   readonly editingNow: string;
   readonly pasted: (filled: number, passedOver: number) => string;
@@ -109,6 +112,8 @@ const words: Readonly<Record<Language, PageWords>> = {
     zoom: (percent) => `${percent}%`,
     takesNoInput: (address) => `Ô ${address} không nhập được. Chỉ nhập vào các ô nền vàng.`,
     notOffered: (address, options) => `Ô ${address} chỉ nhận: ${options}`,
+    refusedByRule: (address, typed, rule) => `Ô ${address} không nhận “${typed}”, nội dung cũ được giữ nguyên. ${rule === "" ? "Giá trị này trái với quy định nhập của ô." : rule}`,
+    keptAgainstRule: (address, rule) => `Đã ghi vào ô ${address}, nhưng cần xem lại. ${rule === "" ? "Giá trị này trái với quy định nhập của ô." : rule} Bấm Ctrl+Z để bỏ.`,
     refusedEntry: (count) => (count === 1 ? "Ô này không nhận số liệu vừa nhập. Nội dung cũ được giữ nguyên." : `${count} ô không nhận số liệu vừa nhập. Nội dung cũ được giữ nguyên.`),
     editingNow: "Bảng tính đang bận, chưa nhập được. Hãy nhập lại sau giây lát.",
     pasted: (filled, passedOver) => `Đã dán vào ${filled} ô.${passedOver === 0 ? "" : ` Bỏ qua ${passedOver} ô không nhận số liệu này.`}`,
@@ -169,6 +174,8 @@ const words: Readonly<Record<Language, PageWords>> = {
     zoom: (percent) => `${percent}%`,
     takesNoInput: (address) => `Cell ${address} takes no input. Type into the yellow cells only.`,
     notOffered: (address, options) => `Cell ${address} takes only: ${options}`,
+    refusedByRule: (address, typed, rule) => `Cell ${address} does not take “${typed}”; what it held is kept. ${rule === "" ? "The value breaks the cell's validation rule." : rule}`,
+    keptAgainstRule: (address, rule) => `Written into cell ${address}, but look at it again. ${rule === "" ? "The value breaks the cell's validation rule." : rule} Press Ctrl+Z to take it back.`,
     refusedEntry: (count) => (count === 1 ? "This cell did not take the entry. What it held is kept." : `${count} cells did not take the entry. What they held is kept.`),
     editingNow: "The workbook is busy. Type it again in a moment.",
     pasted: (filled, passedOver) => `Pasted into ${filled} cells.${passedOver === 0 ? "" : ` Passed over ${passedOver} cells that do not take this.`}`,

@@ -46,7 +46,7 @@ export function WorkbookView({ words, workbook, revision, reveal, onType }: Work
   const { opened, failed, reload } = useSheet(workbook, shown, revision);
   const layout = useMemo(() => (opened === null ? null : layOutSheet(opened.preview, 1)), [opened]);
   const active = useMemo(() => (opened === null || layout === null ? wished : shownPlace(layout, opened.preview.merges, wished)), [opened, layout, wished]);
-  const typing = useTyping({ words, opened, active, onType, tell: setTold, reload });
+  const typing = useTyping({ words, opened, active, workbook, onType, tell: setTold, reload });
   const { draft } = typing;
   const cell = opened === null ? undefined : cellAtPlace(opened, active);
   const address = cellAddress(active.row, active.column);

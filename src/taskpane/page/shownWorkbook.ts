@@ -2,7 +2,7 @@ import type { FileWorkbook } from "../../model/fileWorkbook";
 import type { Place } from "./sheetLayout";
 
 /** What the page asks of the workbook it shows; it may stand in a worker. */
-export type ShownWorkbook = Pick<FileWorkbook, "sheets" | "preview" | "previewRows">;
+export type ShownWorkbook = Pick<FileWorkbook, "sheets" | "preview" | "previewRows" | "objections">;
 
 /** A wish to see a cell ("H21"), or a sheet alone. Each new object is a new wish. */
 export interface Reveal {

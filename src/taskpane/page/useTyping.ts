@@ -6,7 +6,7 @@ import { asHostError } from "../../model/openWorkbook";
 import { formatNumber } from "../../messages/formatNumber";
 import { parsePastedBlock } from "./pastedBlock";
 import type { Place } from "./sheetLayout";
-import type { Draft } from "./shownWorkbook";
+import type { Draft, ShownWorkbook } from "./shownWorkbook";
 import { cellAtPlace, pastedEntries, storedValue, typedValue } from "./typedEntries";
 import type { OpenedSheet } from "./useSheet";
 
@@ -14,6 +14,7 @@ interface TypingInput {
   readonly words: PageWords;
   readonly opened: OpenedSheet | null;
   readonly active: Place;
+  readonly workbook: Pick<ShownWorkbook, "objections">;
   readonly onType: (entries: readonly CellEntry[]) => Promise<void>;
   /** Tells the person something in a sentence. */
   readonly tell: (message: string) => void;
@@ -44,8 +45,13 @@ function presentValues(opened: OpenedSheet, entries: readonly CellEntry[]): read
   });
 }
 
+/** The file's own words, its title first. */
+function ruleText({ title, text }: { readonly title: string; readonly text: string }): string {
+  return [title, text].filter((part) => part.trim() !== "").map((part) => part.trim().replace(/[.:]?$/, ".")).join(" ");
+}
+
 /** Typing with refusals told in words. Entries go out through `onType`; until they are back they already show in their cells. */
-export function useTyping({ words, opened, active, onType, tell, reload }: TypingInput): Typing {
+export function useTyping({ words, opened, active, workbook, onType, tell, reload }: TypingInput): Typing {
   const [shownDraft, showDraft] = useState<Draft | null>(null);
   // A field that is left tells it after the draft was kept or given up: what counts is the draft of this moment.
   const held = useRef<Draft | null>(null);
@@ -57,17 +63,28 @@ export function useTyping({ words, opened, active, onType, tell, reload }: Typin
   const current = opened === null ? undefined : cellAtPlace(opened, active);
   const address = cellAddress(active.row, active.column);
 
-  const send = async (entries: readonly CellEntry[], remembered: boolean): Promise<boolean> => {
+  /** What was typed is held against the file's validations; what is pasted, cleared or taken back is not, as in Excel. */
+  const send = async (entries: readonly CellEntry[], remembered: boolean, typed: string | null): Promise<boolean> => {
     if (entries.length === 0 || opened === null) return false;
     const before = presentValues(opened, entries);
-    for (const { row, column, value } of entries) {
-      const cell = cellAtPlace(opened, { row, column });
+    const shownBefore = entries.flatMap((place) => {
+      const cell = cellAtPlace(opened, place);
+      return cell === undefined ? [] : [{ ...place, cell }];
+    });
+    for (const { row, column, value, cell } of shownBefore) {
       const text = value === null ? "" : typeof value === "number" ? formatNumber(value, null, "vi") : value;
-      if (cell !== undefined) opened.rows.showTyped(row, column, { ...cell, text, entry: text, kind: typeof value === "number" ? "number" : "text" });
+      opened.rows.showTyped(row, column, { ...cell, text, entry: text, kind: typeof value === "number" ? "number" : "text" });
     }
     try {
+      const [objection] = typed === null ? [] : await workbook.objections(entries);
+      if (objection?.style === "stop") {
+        for (const { row, column, cell } of shownBefore) opened.rows.showTyped(row, column, cell);
+        tell(words.refusedByRule(address, typed ?? "", ruleText(objection)));
+        return false;
+      }
       await onType(entries);
       if (remembered) undoable.current = [...undoable.current, before].slice(-undoSteps);
+      if (objection !== undefined) tell(words.keptAgainstRule(address, ruleText(objection)));
       return true;
     } catch (error) {
       tell(asHostError(error)?.code === "editing" ? words.editingNow : words.refusedEntry(entries.length));
@@ -103,7 +120,7 @@ export function useTyping({ words, opened, active, onType, tell, reload }: Typin
           explain(typed.refused);
           return false;
         }
-        void send([{ sheet: opened.sheet, row: draft.row, column: draft.column, value: typed.value }], true);
+        void send([{ sheet: opened.sheet, row: draft.row, column: draft.column, value: typed.value }], true, text);
       }
       setDraft(null);
       return true;
@@ -111,7 +128,7 @@ export function useTyping({ words, opened, active, onType, tell, reload }: Typin
     clear: () => {
       if (opened === null || current === undefined) return;
       if (!current.editable) explain("noInput");
-      else if (current.entry !== "") void send([{ sheet: opened.sheet, ...active, value: null }], true);
+      else if (current.entry !== "") void send([{ sheet: opened.sheet, ...active, value: null }], true, null);
     },
     paste: async (text) => {
       if (opened === null || text === "") return;
@@ -119,13 +136,13 @@ export function useTyping({ words, opened, active, onType, tell, reload }: Typin
       await opened.rows.load({ first: active.row, last: active.row + block.length - 1 });
       const { entries, passedOver } = pastedEntries(opened, active, block);
       if (entries.length === 0) tell(words.nothingPasted);
-      else if (await send(entries, true)) tell(words.pasted(entries.length, passedOver));
+      else if (await send(entries, true, null)) tell(words.pasted(entries.length, passedOver));
     },
     undo: () => {
       const entries = undoable.current.at(-1);
       if (entries === undefined || entries[0]?.sheet !== opened?.sheet) return;
       undoable.current = undoable.current.slice(0, -1);
-      void send(entries, false);
+      void send(entries, false, null);
     },
   };
 }

@@ -8,6 +8,7 @@ import type { DeflateChunk } from "../packageWriter";
 import { changeSheets, noChanges } from "./changeSheets";
 import type { DocumentPackage } from "./documentPackage";
 import { createGridReader } from "./gridReader";
+import { objectionsTo } from "./objections";
 import { previewRows } from "./previewRows";
 import { previewSheet } from "./previewSheet";
 import { createQueue } from "./queue";
@@ -113,6 +114,7 @@ export function createPackageWorkbook(opened: DocumentPackage | null, { deflateC
         const view = parts === null ? null : viewSheet(parts, name);
         return parts === null || view === null ? { firstRow, rows: [] } : previewRows(parts, view, firstRow, lastRow, canWrite, calculation);
       }),
+    objections: (entries) => inTurn(() => (parts === null ? [] : objectionsTo(parts, entries, calculation))),
     type: (entries) =>
       inTurn(() => {
         refuse(false);

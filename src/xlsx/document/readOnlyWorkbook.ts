@@ -35,6 +35,7 @@ export function createReadOnlyWorkbook(bytes: Uint8Array, book: GridBook, onSele
       const grid = gridNamed(name);
       return Promise.resolve(grid === null ? { firstRow, rows: [] } : previewGridRows(grid, firstRow, lastRow));
     },
+    objections: () => Promise.resolve([]),
     type: refuse,
     save: () => Promise.resolve(bytes.slice()),
   };
