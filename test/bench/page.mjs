@@ -31,6 +31,16 @@ function rendererMegabytes() {
   return Math.max(0, ...sizes) / 1024;
 }
 
+/** Of the tasks of the page's thread the longest, in milliseconds; the processor's time does not count what other programs took in between. */
+function longestTasks(trace) {
+  const { traceEvents } = JSON.parse(trace.toString());
+  const pages = new Set(traceEvents.filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain").map(({ pid, tid }) => `${pid} ${tid}`));
+  const tasks = traceEvents.filter(({ name, ph, pid, tid }) => ph === "X" && name.endsWith("RunTask") && pages.has(`${pid} ${tid}`));
+  if (tasks.length === 0) throw new Error("The trace holds no task of the page's thread");
+  const longest = (property) => Math.round(tasks.reduce((most, task) => Math.max(most, task[property] ?? 0), 0) / 1000);
+  return { byClock: longest("dur"), byProcessor: longest("tdur") };
+}
+
 const server = await serve();
 const browser = await startChromium();
 let peak = 0;
@@ -40,23 +50,20 @@ const looking = setInterval(() => {
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, locale: "vi-VN" });
   page.setDefaultTimeout(patience);
-  await page.addInitScript(() => {
-    globalThis.longTasks = [];
-    new PerformanceObserver((list) => globalThis.longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ entryTypes: ["longtask"] });
-  });
   await page.goto(`http://127.0.0.1:${server.address().port}/?tab=plan`);
   const pane = page.getByRole("complementary");
   const choose = async (name, paths) => {
     const [chooser] = await Promise.all([page.waitForEvent("filechooser"), pane.getByRole("button", { name }).click()]);
     await chooser.setFiles(paths);
   };
-  const longest = async () => Math.round(Math.max(0, ...(await page.evaluate(() => globalThis.longTasks.splice(0)))));
-  const lines = ["| In Chromium | seconds | longest task of the page's thread, ms |", "|---|---:|---:|"];
+  const lines = ["| In Chromium | seconds | longest task of the page's thread, ms | most processor time of a task, ms |", "|---|---:|---:|---:|"];
   const measure = async (name, work) => {
-    await longest();
+    await browser.startTracing(page, { categories: ["toplevel", "__metadata"] });
     const start = performance.now();
     await work();
-    lines.push(`| ${name} | ${((performance.now() - start) / 1000).toFixed(1)} | ${await longest()} |`);
+    const seconds = (performance.now() - start) / 1000;
+    const { byClock, byProcessor } = longestTasks(await browser.stopTracing());
+    lines.push(`| ${name} | ${seconds.toFixed(1)} | ${byClock} | ${byProcessor} |`);
   };
   await pane.getByRole("radio", { name: /^Từ tệp kế hoạch/ }).check();
   await choose("Chọn tệp kế hoạch…", join(folder, "plan.json"));
@@ -84,7 +91,7 @@ try {
       await page.waitForTimeout(50);
     }
   });
-  process.stdout.write(`\n${lines.join("\n")}\n\nPeak memory of the page with its workers: ${Math.round(peak)} MB. Goal "no task above ${longestTask} ms" is for the first two rows.\n`);
+  process.stdout.write(`\n${lines.join("\n")}\n\nPeak memory of the page with its workers: ${Math.round(peak)} MB. Goal "no task above ${longestTask} ms": by the processor's time, since other programs of this machine hold tasks up.\n`);
 } finally {
   clearInterval(looking);
   await browser.close();

@@ -47,7 +47,7 @@ function presentValues(opened: OpenedSheet, entries: readonly CellEntry[]): read
 
 /** The file's own words, its title first. */
 function ruleText({ title, text }: { readonly title: string; readonly text: string }): string {
-  return [title, text].filter((part) => part.trim() !== "").map((part) => part.trim().replace(/[.:]?$/, ".")).join(" ");
+  return [title, text].filter((part) => part.trim() !== "").map((part) => part.trim().replace(/(?<![.…!?]):?$/, ".")).join(" ");
 }
 
 /** Typing with refusals told in words. Entries go out through `onType`; until they are back they already show in their cells. */
