@@ -35,7 +35,7 @@ export async function findForeignReferences(context: Excel.RequestContext, stayi
     );
   });
   const locked = staying.find(({ id }) => protections.get(id)?.protected === true && found.some(({ sheet }) => sheet === id));
-  if (locked !== undefined) throw new HostError("protected", `Formulas of ${locked.name} refer to what is replaced`);
+  if (locked !== undefined) throw new HostError("protectedSheet", locked.name);
   return found;
 }
 

@@ -5,6 +5,7 @@ import { HostError } from "../model/openWorkbook";
 const meanings: Readonly<Record<string, HostErrorCode>> = {
   InvalidOperationInCellEditMode: "editing",
   AccessDenied: "protected",
+  ItemAlreadyExists: "nameTaken",
   RequestPayloadSizeLimitExceeded: "tooLarge",
   ResponsePayloadSizeLimitExceeded: "tooLarge",
   RangeExceedsLimit: "tooLarge",

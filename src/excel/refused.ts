@@ -1,16 +1,18 @@
 import { HostError, asHostError } from "../model/openWorkbook";
-import type { Attempt } from "./rollBack";
+import type { Attempt, Found } from "./rollBack";
 import { rollBack } from "./rollBack";
-import type { Survey, SurveyedSheet } from "./survey";
+import type { Survey } from "./survey";
 import { sameName } from "./survey";
 
-/** Takes back what a failed run changed. Gives the sheets that others added meanwhile. */
-export async function takeBack(attempt: Attempt): Promise<readonly SurveyedSheet[]> {
+export const nothingFound: Found = { addedByOthers: [], unnamed: -1 };
+
+/** Takes back what a failed run changed. */
+export async function takeBack(attempt: Attempt): Promise<Found> {
   try {
     return await rollBack(attempt);
   } catch {
     // Excel refuses everything, as when it was closed: the first refusal says why, and leftovers are cleaned up by the next run.
-    return [];
+    return nothingFound;
   }
 }
 
@@ -20,11 +22,14 @@ export function unlessReadOnly(error: unknown, readOnly: boolean): unknown {
   return refusal?.code === "protected" && readOnly ? new HostError("readOnly", refusal.detail) : error;
 }
 
-/** The refusal with what only the whole run knows: an "already exists" or "denied" has more than one reason. */
-export function explained(error: unknown, survey: Survey, addedByOthers: readonly SurveyedSheet[], names: readonly string[]): unknown {
+/** The refusal with what only the whole run knows: an "already exists" or "denied" has more than one reason. `names` are those of the sheets that were written. */
+export function explained(error: unknown, survey: Survey, { addedByOthers, unnamed }: Found, names: readonly string[]): unknown {
   const refusal = asHostError(error);
   if (refusal === null) return error;
+  if (refusal.code !== "nameTaken") return unlessReadOnly(refusal, survey.readOnly);
   const taken = addedByOthers.find((sheet) => names.some((name) => sameName(name, sheet.name)));
-  if (refusal.code === "unknown" && taken !== undefined) return new HostError("changedMeanwhile", taken.name);
-  return unlessReadOnly(refusal, survey.readOnly);
+  if (taken !== undefined) return new HostError("changedMeanwhile", taken.name);
+  // Sheets get their names in turn. What Excel lists among none of the sheets, and has a name, is a chart sheet.
+  const name = names[unnamed];
+  return name === undefined ? new HostError("unknown", refusal.detail) : new HostError("nameTaken", name);
 }

@@ -1,4 +1,4 @@
-import { explained } from "./refused";
+import { explained, nothingFound } from "./refused";
 import { writeInExcel } from "./requests";
 import { deleteSheets } from "./rollBack";
 import type { Survey } from "./survey";
@@ -15,6 +15,6 @@ export async function removeSheets(names: readonly string[]): Promise<void> {
     });
   } catch (error) {
     const surveyed = survey as Survey | null;
-    throw surveyed === null ? error : explained(error, surveyed, [], []);
+    throw surveyed === null ? error : explained(error, surveyed, nothingFound, []);
   }
 }

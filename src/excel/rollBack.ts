@@ -1,4 +1,4 @@
-import { parseKeptSheet } from "../model/keptSheets";
+import { keptSheetName, parseKeptSheet } from "../model/keptSheets";
 import { rowsAddress } from "./addresses";
 import { writeNames } from "./exchange";
 import type { ForeignReference } from "./foreignReferences";
@@ -32,11 +32,19 @@ export interface Attempt {
   readonly appended: { readonly sheet: string; readonly firstRow: number; readonly rows: number } | null;
 }
 
+/** What was found when a run was taken back. */
+export interface Found {
+  /** Sheets that others added meanwhile, which stay. */
+  readonly addedByOthers: readonly SurveyedSheet[];
+  /** Position in its model of the first sheet that had not got its name yet: -1 when each had, or none was made. */
+  readonly unnamed: number;
+}
+
 /**
- * Puts the workbook back as it was surveyed, from any point between the first and the last request. Gives the sheets that
- * others added meanwhile, which stay. Throws HostError where even that is refused.
+ * Puts the workbook back as it was surveyed, from any point between the first and the last request. Throws HostError where even
+ * that is refused.
  */
-export async function rollBack({ survey, run, made, names, references, appended }: Attempt): Promise<readonly SurveyedSheet[]> {
+export async function rollBack({ survey, run, made, names, references, appended }: Attempt): Promise<Found> {
   return writeInExcel(async (requests) => {
     const { context } = requests;
     const sheets = loadSheets(context);
@@ -69,6 +77,7 @@ export async function rollBack({ survey, run, made, names, references, appended 
     properties.keywords = survey.properties.keywords;
     if (appended !== null) worksheets.getItem(appended.sheet).getRange(rowsAddress([appended.firstRow, appended.firstRow + appended.rows - 1])).clear();
     await requests.send();
-    return now.filter((sheet) => !before.has(sheet.id) && !isMade(sheet));
+    const building = new Set(now.map(({ name }) => name));
+    return { addedByOthers: now.filter((sheet) => !before.has(sheet.id) && !isMade(sheet)), unnamed: [...made].findIndex((_, index) => building.has(keptSheetName("New", run, index))) };
   });
 }

@@ -31,11 +31,12 @@ export interface WorkbookChange {
 
 /**
  * Why the workbook refuses: editing – a cell is being typed into; protected – the workbook's structure or a sheet is protected;
- * readOnly – opened for reading only; tooLarge – more than one request may carry; changedMeanwhile – a co-author or the person
+ * protectedSheet – the sheet named in `detail` is protected; nameTaken – something that is no sheet of cells, such as a chart
+ * sheet, has the name told in `detail`; readOnly – opened for reading only; tooLarge – more than one request may carry; changedMeanwhile – a co-author or the person
  * changed what was being written; closed – the workbook is gone; tooOld – this Excel lacks what is needed; unknown – anything
  * else, told in `detail`.
  */
-export type HostErrorCode = "editing" | "protected" | "readOnly" | "tooLarge" | "changedMeanwhile" | "closed" | "tooOld" | "unknown";
+export type HostErrorCode = "editing" | "protected" | "protectedSheet" | "nameTaken" | "readOnly" | "tooLarge" | "changedMeanwhile" | "closed" | "tooOld" | "unknown";
 
 /** A refusal of the workbook; nothing was changed. Its name and message cross worker boundaries, so the code is the message. */
 export class HostError extends Error {
@@ -50,7 +51,7 @@ export class HostError extends Error {
   }
 }
 
-const hostErrorMessage = /^(editing|protected|readOnly|tooLarge|changedMeanwhile|closed|tooOld|unknown)(?:: (.*))?$/s;
+const hostErrorMessage = /^(editing|protected|protectedSheet|nameTaken|readOnly|tooLarge|changedMeanwhile|closed|tooOld|unknown)(?:: (.*))?$/s;
 
 /** The refusal behind an error that may have crossed a worker boundary; null for any other error, which is a bug. */
 export function asHostError(error: unknown): HostError | null {

@@ -21,9 +21,14 @@ async function writtenOnce(): Promise<OpenedExcel> {
   return opened;
 }
 
-async function codeOf(work: Promise<unknown>): Promise<string> {
+async function refusalOf(work: Promise<unknown>): Promise<unknown> {
   const error = await work.then(() => null, (reason: unknown) => reason);
-  return asHostError(error)?.code ?? String(error);
+  return asHostError(error) ?? error;
+}
+
+async function codeOf(work: Promise<unknown>): Promise<string> {
+  const refusal = await refusalOf(work);
+  return asHostError(refusal)?.code ?? String(refusal);
 }
 
 describe.each<Failure>(["refused", "halfDone", "answerLost"])("A request that is %s", (how) => {
@@ -92,15 +97,16 @@ test("a formula of a person in a protected sheet that would lose its source stop
   const { native, workbook } = await writtenOnce();
   sheetCalled(native, "Của tôi")!.protection = {};
   const old = fingerprint(native);
-  expect(await codeOf(workbook.writeSheets(after))).toBe("protected");
+  expect(await refusalOf(workbook.writeSheets(after))).toMatchObject({ code: "protectedSheet", detail: "Của tôi" });
   expect(fingerprint(native)).toEqual(old);
 });
 
-test("a name that a chart sheet has is refused", async () => {
+test("a name that a chart sheet has is refused, and told", async () => {
   const { native, workbook } = await writtenOnce();
-  sheetCalled(native, "Biểu đồ")!.name = "Nguồn";
+  sheetCalled(native, "Biểu đồ")!.name = "nguồn";
   const old = fingerprint(native);
-  expect(await codeOf(workbook.writeSheets({ ...after, sheets: after.sheets.map((sheet, index) => (index === 1 ? { ...sheet, name: "Nguồn" } : sheet)).filter((_, index) => index === 1) }))).toBe("unknown");
+  const withSources = { ...after, sheets: [...after.sheets, { ...after.sheets[1]!, name: "Nguồn" }] };
+  expect(await refusalOf(workbook.writeSheets(withSources))).toMatchObject({ code: "nameTaken", detail: "Nguồn" });
   expect(fingerprint(native)).toEqual(old);
 });
 

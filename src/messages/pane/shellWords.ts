@@ -31,6 +31,8 @@ export interface ShellWords {
   readonly refusals: {
     readonly editing: string;
     readonly protected: string;
+    readonly protectedSheet: (sheet: string) => string;
+    readonly nameTaken: (name: string) => string;
     readonly readOnly: string;
     readonly tooLarge: string;
     readonly changedMeanwhile: string;
@@ -74,6 +76,8 @@ const words: Readonly<Record<Language, ShellWords>> = {
     refusals: {
       editing: "Excel đang chờ nhập xong một ô. Bấm Enter (hoặc Esc) trong ô đó rồi làm lại.",
       protected: "Sổ làm việc hoặc trang tính đang được bảo vệ nên không ghi được. Bỏ bảo vệ (Review > Unprotect) rồi làm lại.",
+      protectedSheet: (sheet) => `Trang “${sheet}” đang được bảo vệ mà có công thức lấy số từ trang sắp ghi lại, nên chưa ghi gì. Mở trang đó, bỏ bảo vệ (Review > Unprotect Sheet) rồi làm lại.`,
+      nameTaken: (name) => `Sổ làm việc đã có một trang biểu đồ tên “${name}”, trùng tên trang Sơ kết cần ghi, nên chưa ghi gì. Đổi tên trang biểu đồ đó rồi làm lại.`,
       readOnly: "Sổ làm việc chỉ mở để đọc. Lưu thành tệp khác (Save As) rồi làm lại ở tệp đó.",
       tooLarge: "Nội dung lớn hơn mức Excel nhận trong một lần. Dùng Excel cài trên máy thay cho Excel trên web rồi làm lại.",
       changedMeanwhile: "Sổ làm việc vừa có người sửa trong lúc ghi nên chưa ghi gì. Làm lại lần nữa.",
@@ -115,6 +119,8 @@ const words: Readonly<Record<Language, ShellWords>> = {
     refusals: {
       editing: "Excel waits for a cell to be finished. Press Enter (or Esc) in that cell and try again.",
       protected: "The workbook or a sheet is protected. Unprotect it (Review > Unprotect) and try again.",
+      protectedSheet: (sheet) => `The sheet “${sheet}” is protected and has formulas that take figures from a sheet to be rewritten, so nothing was written. Unprotect that sheet (Review > Unprotect Sheet) and try again.`,
+      nameTaken: (name) => `The workbook has a chart sheet called “${name}”, the name of a sheet that So Ket writes, so nothing was written. Rename that chart sheet and try again.`,
       readOnly: "The workbook is open for reading only. Save it as another file and try again there.",
       tooLarge: "This is more than Excel takes at once. Use Excel on the desktop and try again.",
       changedMeanwhile: "Somebody changed the workbook meanwhile, so nothing was written. Try again.",

@@ -5,5 +5,6 @@ import type { HostError } from "../../model/openWorkbook";
 /** Why the workbook refuses, and what to do next. */
 export function describeRefusal({ code, detail }: HostError, language: Language): string {
   const { refusals } = shellWords(language);
-  return code === "unknown" ? refusals.unknown(detail) : refusals[code];
+  const words = refusals[code];
+  return typeof words === "function" ? words(detail) : words;
 }
