@@ -1,4 +1,6 @@
 import { parseKeptSheet } from "../model/keptSheets";
+import { asHostError } from "../model/openWorkbook";
+import { readInExcel, writeInExcel } from "./requests";
 import { deleteSheets } from "./rollBack";
 import { loadSheets, surveyedSheets } from "./survey";
 
@@ -16,5 +18,28 @@ export async function cleanUp(context: Excel.RequestContext, run: number | null)
     await context.sync();
   } catch {
     // The run itself is done; nobody sees these sheets, and the next run finds them again.
+  }
+}
+
+async function idsOfUnfinished(context: Excel.RequestContext): Promise<readonly string[]> {
+  const sheets = loadSheets(context);
+  await context.sync();
+  return surveyedSheets(sheets).filter(({ name }) => parseKeptSheet(name)?.kind === "New").map(({ id }) => id);
+}
+
+/**
+ * Deletes the sheets of a run whose pane was closed while it built them: the workbook is as it was before that run. For the
+ * opening of a pane; a workbook without such sheets is not written to.
+ */
+export async function cleanUpInterrupted(): Promise<void> {
+  try {
+    if ((await readInExcel(idsOfUnfinished)).length === 0) return;
+    await writeInExcel(async ({ context }) => {
+      deleteSheets(context, await idsOfUnfinished(context));
+      await context.sync();
+    });
+  } catch (error) {
+    // A workbook that cannot be written to now keeps them out of sight until the next opening or run.
+    if (asHostError(error) === null) throw error;
   }
 }

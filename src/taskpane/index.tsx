@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { createRoot } from "react-dom/client";
+import { cleanUpInterrupted } from "../excel/cleanUp";
 import { createExcelWorkbook } from "../excel/excelWorkbook";
 import { isInsideExcel } from "../excel/insideExcel";
 import { openFileInNewWindow } from "../excel/openFile";
@@ -24,6 +25,8 @@ const firstTab = askedTab(window.location.search);
 async function paneInExcel(): Promise<Content> {
   const session = await office.openExcel(createExcelWorkbook());
   const host = excelHost(openFileInNewWindow);
+  // Not waited for: it may take until a cell was typed into, and nothing that is shown depends on it.
+  void cleanUpInterrupted();
   return (language, setLanguage) => <PaneShell session={session} host={host} language={language} setLanguage={setLanguage} firstTab={firstTab} startsWithSample={false} />;
 }
 

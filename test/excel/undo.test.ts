@@ -1,3 +1,4 @@
+import { cleanUpInterrupted } from "../../src/excel/cleanUp";
 import { fingerprint } from "../excelHost/fingerprint";
 import { snapshot } from "../excelHost/snapshot";
 import { sheetCalled } from "../excelHost/workbook/hostWorkbook";
@@ -69,6 +70,23 @@ test("each run cleans up after the one before; nothing of ours is listed or read
   native.sheets.push({ ...native.sheets[0]!, id: "left over", name: "_SoKetNew9_1", visibility: "Hidden" });
   await workbook.writeSheets(second);
   expect(native.sheets.map(({ name }) => name).filter((name) => name.startsWith("_"))).toEqual(["_SoKetOld10_0", "_SoKetOld10_1", "_SoKet_List", "_SoKetUndo10"]);
+});
+
+test("what a run left that was cut off is cleaned up when the pane is opened again; nothing is written where nothing was left", async () => {
+  const { host, native, workbook } = await openExcel(excel, [first], personsWorkbook());
+  for (const model of [first, second]) await workbook.writeSheets(model);
+  const before = fingerprint(native);
+  native.sheets.push({ ...native.sheets[0]!, id: "left over", name: "_SoKetNew9_1", visibility: "Hidden" });
+  await cleanUpInterrupted();
+  expect(fingerprint(native)).toEqual(before);
+  host.requests.length = 0;
+  await cleanUpInterrupted();
+  expect(host.requests).toHaveLength(1);
+  native.sheets.push({ ...native.sheets[0]!, id: "left over", name: "_SoKetNew9_1", visibility: "Hidden" });
+  native.structureProtected = true;
+  await cleanUpInterrupted();
+  native.structureProtected = false;
+  expect(await workbook.undoWrite()).toBe(true);
 });
 
 test("a workbook whose only visible sheet is replaced keeps one visible at any time", async () => {
