@@ -158,6 +158,8 @@ export function createPaneSession(ports: SessionPorts): PaneSession {
       const explanations = withExplanation(state.decisions.explanations, finding, figure?.value ?? null, text);
       await workbook.saveState(writeWorkbookState({ ...state, decisions: { ...state.decisions, explanations } }));
       open.forget(stateSheetName);
+      // Excel tells nothing while we write, so what was typed into the form meanwhile is not known of.
+      if (finding.place.sheet !== null) open.forget(finding.place.sheet);
       const seen = await lookAfterwards(async () => ({ checked: await check() }));
       return seen === null ? withOwnExplanation(checked, finding, text) : seen.checked;
     }),

@@ -26,6 +26,16 @@ function worthReading(sheets: readonly SheetEntry[]): readonly string[] {
   return [...wanted.filter((name) => name !== stateSheetName), stateSheetName];
 }
 
+/** True when a formula of the grid may take its value from a sheet: Excel tells of what is typed, not of what is computed from it. */
+function mayFollow({ cells }: Grid, sheet: string): boolean {
+  const name = sheet.toLowerCase().replaceAll("'", "''");
+  for (const { formula } of cells.values()) {
+    const text = formula?.includes("!") === true ? formula.toLowerCase() : "";
+    if (text.includes(`${name}!`) || text.includes(`${name}'!`)) return true;
+  }
+  return false;
+}
+
 export function createOpenBook(workbook: OpenWorkbook): OpenBook {
   const grids = new Map<string, Grid>();
   /** Names that were asked for, with a grid or without. */
@@ -51,10 +61,14 @@ export function createOpenBook(workbook: OpenWorkbook): OpenBook {
       grids.clear();
       asked.clear();
       frame = null;
-    } else {
-      grids.delete(sheet);
-      asked.delete(sheet);
-    }
+    } else forgetGrid(sheet);
+  }
+
+  /** With those that are computed from it, and from these. */
+  function forgetGrid(sheet: string): void {
+    grids.delete(sheet);
+    asked.delete(sheet);
+    for (const grid of [...grids.values()]) if (grids.has(grid.name) && mayFollow(grid, sheet)) forgetGrid(grid.name);
   }
 
   async function read(): Promise<GridBook> {
