@@ -1,6 +1,6 @@
 import type { OpenWorkbook } from "../model/openWorkbook";
 import { excelCapabilities } from "./capabilities";
-import { onChanged } from "./events";
+import { createChangeTeller } from "./events";
 import { isOwnSheet } from "./ownSheets";
 import { readBook } from "./readBook";
 import { createMergeReader } from "./readMerges";
@@ -29,7 +29,7 @@ export function createExcelWorkbook(): OpenWorkbook {
     canUndo,
     removeSheets,
     select: selectCell,
-    onChanged,
+    onChanged: createChangeTeller(),
     loadState,
     saveState,
   };

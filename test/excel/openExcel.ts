@@ -14,7 +14,8 @@ export interface OpenedExcel {
   readonly workbook: OpenWorkbook;
 }
 
-function storedValues(models: readonly WorkbookModel[]): HostOptions["storedValue"] {
+/** The values of formulas beyond the calculator of the stand-in. */
+export function storedValues(models: readonly WorkbookModel[]): HostOptions["storedValue"] {
   const sheets = new Map(models.flatMap(({ sheets: all }) => all).map(({ name, rows }) => [name, [...rows]]));
   return (sheet, row, column): CellContent | null => {
     const value = sheets.get(sheet)?.[row]?.cells[column]?.value ?? null;

@@ -23,14 +23,33 @@ test("changes of the person and of co-authors are told, our own are not, and non
   host.change({ kind: "changed", sheetId: id, address: "A1", source: "Local" });
   host.change({ kind: "changed", sheetId: id, address: "B2", source: "Remote" });
   host.change({ kind: "added", sheetId: id, address: "", source: "Remote" });
+  // What a co-author's pane keeps is another's decision; here it would be our own echo.
   host.change({ kind: "changed", sheetId: sheetCalled(native, stateSheetName)!.id, address: "A1", source: "Remote" });
+  host.change({ kind: "changed", sheetId: sheetCalled(native, stateSheetName)!.id, address: "A1", source: "Local" });
   await settled();
-  expect(changes.sort((left, right) => String(left.sheet).localeCompare(String(right.sheet)))).toEqual([{ sheet: "Ghi chú" }, { sheet: "Ghi chú" }, { sheet: null }]);
+  expect(changes.map(({ sheet }) => String(sheet)).sort()).toEqual(["Ghi chú", "Ghi chú", stateSheetName, "null"]);
 
   await stop();
   host.change({ kind: "changed", sheetId: id, address: "A1", source: "Local" });
   await settled();
-  expect(changes).toHaveLength(3);
+  expect(changes).toHaveLength(4);
+});
+
+test("Excel is asked once of each change, however many listen", async () => {
+  const { host, native, workbook } = await openExcel(excel, [], personsWorkbook());
+  const changes: WorkbookChange[] = [];
+  const stop = await workbook.onChanged((change) => void changes.push(change));
+  await workbook.onChanged((change) => void changes.push(change));
+  const { id } = sheetCalled(native, "Ghi chú")!;
+  host.requests.length = 0;
+  for (const address of ["A1", "A2", "A3"]) host.change({ kind: "changed", sheetId: id, address, source: "Local" });
+  await settled();
+  expect(host.requests).toHaveLength(3);
+  expect(changes).toEqual(Array.from({ length: 6 }, () => ({ sheet: "Ghi chú" })));
+  await stop();
+  host.change({ kind: "changed", sheetId: id, address: "A4", source: "Local" });
+  await settled();
+  expect(changes).toHaveLength(7);
 });
 
 test.each([["{}"], ["x".repeat(100_000)], [`${"a".repeat(31_999)}''''${"=1+1".repeat(20_000)}`], ["ô".repeat(3_000_000)]])("the state is kept in the workbook", async (state) => {

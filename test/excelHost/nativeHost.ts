@@ -24,6 +24,8 @@ export interface RequestRecord {
   readonly responseBytes: number;
   readonly actions: number;
   readonly error: string | null;
+  /** Names of the sheets whose values it read. */
+  readonly read: readonly string[];
 }
 
 export interface NativeHost {
@@ -70,7 +72,7 @@ export function createNativeHost(workbook: HostWorkbook, { version, mode, stored
     // Events come after the request that caused them.
     setTimeout(() => tellPage(eventTypes[kind], JSON.stringify(args)), 0);
   };
-  const runtime: Runtime = { workbook, enableEvents: true, tell, compute: computing.compute, touch: computing.touch, opened, selection: null };
+  const runtime: Runtime = { workbook, enableEvents: true, tell, compute: computing.compute, touch: computing.touch, opened, read: new Set(), selection: null };
   const root = objectOf(workbookType, runtime);
 
   function answer(body: string): HostAnswer {
@@ -80,7 +82,8 @@ export function createNativeHost(workbook: HostWorkbook, { version, mode, stored
     const how = failing !== null && failing.at === counted ? failing.how : null;
     counted += 1;
     const bytes = encoder.encode(body).length;
-    const record = (responseBytes: number, actions: number, error: string | null): void => void host.requests.push({ bytes, responseBytes, actions, error });
+    const record = (responseBytes: number, actions: number, error: string | null): void => void host.requests.push({ bytes, responseBytes, actions, error, read: [...runtime.read] });
+    runtime.read.clear();
     if (mode === "web" && bytes > sizeLimit) {
       record(0, 0, "too large");
       return { status: errors.requestTooLarge, answer: "" };

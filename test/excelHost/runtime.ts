@@ -23,6 +23,8 @@ export interface Runtime {
   /** Forgets computed values. */
   readonly touch: () => void;
   readonly opened: string[];
+  /** Names of the sheets whose values the request under way has read. */
+  readonly read: Set<string>;
   selection: { readonly sheet: string; readonly area: Area } | null;
 }
 

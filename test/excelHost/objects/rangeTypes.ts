@@ -87,7 +87,10 @@ export const rangeType: HostType<AreasPart> = {
     columnIndex: reading("1.1", (part) => only(part).firstColumn),
     rowCount: reading("1.1", (part) => only(part).lastRow - only(part).firstRow + 1),
     columnCount: reading("1.1", (part) => only(part).lastColumn - only(part).firstColumn + 1),
-    values: property("1.1", (part) => readArea(only(part), (row, column) => valueOf(contentOf(part, row, column))), writeValues),
+    values: property("1.1", (part) => {
+      part.runtime.read.add(part.sheet.name);
+      return readArea(only(part), (row, column) => valueOf(contentOf(part, row, column)));
+    }, writeValues),
     formulas: property("1.1", (part) => readArea(only(part), (row, column) => cellOf(part.sheet, row, column).formula ?? valueOf(contentOf(part, row, column))), writeValues),
     valueTypes: reading("1.1", (part) => readArea(only(part), (row, column) => {
       const content = contentOf(part, row, column);
