@@ -19,7 +19,9 @@ const commandLine = {
   ...shared,
   name: "cli",
   target: "node20",
-  entry: { "so-ket": "./src/cli/soKet.ts", readWorker: "./src/cli/readWorker.ts", demo: "./src/cli/runDemo.ts", "bench-files": "./test/bench/makeFiles.ts", "bench-alarm": "./test/bench/alarm.ts" },
+  entry: { "so-ket": "./src/cli/soKet.ts", readWorker: "./src/cli/readWorker.ts", demo: "./src/cli/runDemo.ts", "bench-files": "./test/bench/makeFiles.ts", "bench-alarm": "./test/bench/alarm.ts", "bench-excel": "./test/bench/excelRequests.ts" },
+  // Of the development's own, for the bench alone.
+  externals: { jsdom: "commonjs jsdom" },
   output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js" },
   node: { __dirname: false },
   optimization: { minimize: false },

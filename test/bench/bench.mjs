@@ -1,5 +1,6 @@
 // Measures, in one run and in turn: 300 units consolidated (summary workbook included), a bare sum by openpyxl, and
-// the floor of inflating the parts with cells; the same files in the standalone page; then how often the rules speak about sound files and see seeded errors. Prints medians, ratios and peak memory; never fails on a slow machine.
+// the floor of inflating the parts with cells; the same files in the standalone page; then how often the rules speak about sound files and see seeded errors,
+// and what a summary costs through Office.js. Prints medians, ratios and peak memory; never fails on a slow machine.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -68,6 +69,9 @@ try {
   process.stdout.write("\n");
   const alarm = spawnSync(process.execPath, ["dist/cli/bench-alarm.js", "assets", String(soundFiles)], { stdio: "inherit" });
   if (alarm.status !== 0) throw new Error("The rates of the rules could not be measured");
+  process.stdout.write("\n");
+  const excel = spawnSync(process.execPath, ["dist/cli/bench-excel.js"], { stdio: "inherit" });
+  if (excel.status !== 0) throw new Error("The requests to Excel could not be measured");
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
