@@ -49,6 +49,8 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
   const { layout, preview, row, cells, merges, looks, measure, firstColumn, lastColumn, active, outlined, editor, frozenLines, roomWidth, top, styles, words } = props;
   const { columns, numbersWidth } = layout;
   const frozenEdge = offsetOf(columns, columns.frozen);
+  // Empty columns may follow where the whole sheet takes input.
+  const tableEnd = offsetOf(columns, preview.columnCount);
   const drawn = useMemo(
     () => drawRow(layout, preview, row, withBlankCells(cells ?? [], merges, active, preview.editing === "all"), merges, measure),
     [layout, preview, row, cells, merges, active, measure],
@@ -64,7 +66,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
     );
   };
   // A title over the whole table would be torn apart by the frozen edge; it stays in the window instead.
-  const staying = drawn.filter(({ left, width, merged }) => merged !== null && left < frozenEdge && left + width > frozenEdge && left + width >= endOf(columns));
+  const staying = drawn.filter(({ left, width, merged }) => merged !== null && left < frozenEdge && left + width > frozenEdge && left + width >= tableEnd);
   const frozen = drawn.filter((cell) => cell.left < frozenEdge && !staying.includes(cell));
   const inView = drawnWithin(drawn.filter(({ left }) => left >= frozenEdge), offsetOf(columns, firstColumn), offsetOf(columns, lastColumn + 1));
   const activeOutside = drawn.filter((cell) => cell.cell.column === active && cell.left >= frozenEdge && !inView.includes(cell));
