@@ -1,4 +1,5 @@
 import { mailToUnits } from "../../src/messages/pane/mailToUnits.vi";
+import { fileList } from "../../src/taskpane/forms/fileList";
 import { findUnits, owesForm } from "../../src/taskpane/forms/findUnits";
 import { pathBelowFolder } from "../../src/taskpane/parts/givenFiles";
 import { planFacts, sheetPlace } from "../../src/taskpane/plan/planFacts";
@@ -38,10 +39,15 @@ test("who owes a form", () => {
   expect([unit, { ...unit, exempt: true }, { ...unit, activeTo: 2015 }].map((each) => owesForm(each, plan))).toEqual(["owes", "exempt", "inactive"]);
 });
 
+test("which file goes to whom", () => {
+  expect(fileList(plan, ["DV05", "bloc"])).toBe(`DV05.xlsx\tChi bộ Công ty Môi trường đô thị\nbloc.xlsx\t${plan.bloc.name}`);
+});
+
 test("the mail names both rounds, the deadline and the sender", () => {
   const mail = mailToUnits(plan);
   expect(mail).toContain("chậm nhất ngày 9-6-2018");
   expect(mail).toContain(plan.bloc.name);
+  expect(mail).toContain("tên tệp là mã đơn vị");
   expect(mail.split("\n").filter((line) => line !== "").flatMap((line) => faultsOfText(line, []))).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import { deadlineText, countsText, reminderText } from "../../src/taskpane/tracking/reminderText";
+import { ringArcs } from "../../src/taskpane/tracking/ringArcs";
 import { requestText } from "../../src/taskpane/tracking/requestText";
 import { dateFault, filterCounts, filterUnits, memberEntries, roundCounts, statusCounts, unitEntries } from "../../src/taskpane/tracking/trackingEntries";
 import { sampleIndicator, samplePlan, sampleUnit } from "../domain/samplePlan";
@@ -36,6 +37,13 @@ test("each unit: status, days late by the register, days overdue without a file"
     ["DV05", "exempt", null, 0, 0],
   ]);
   expect(unitEntries(campaign, "2018-06-09").every(({ overdue }) => overdue === 0)).toBe(true);
+});
+
+test("arcs of the ring in proportion, apart from each other; one alone closes it", () => {
+  expect(ringArcs([3, 0, 1], 100)).toEqual([{ start: 0, length: 73, rest: 27 }, { start: 75, length: 0, rest: 100 }, { start: 75, length: 23, rest: 77 }]);
+  expect(ringArcs([299, 1], 300)[1]).toEqual({ start: 299, length: 1, rest: 299 });
+  expect(ringArcs([63], 100)).toEqual([{ start: 0, length: 100, rest: 0 }]);
+  expect(ringArcs([], 100)).toEqual([]);
 });
 
 test("counts of the ring, and of both rounds", () => {

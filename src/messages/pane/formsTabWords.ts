@@ -29,6 +29,8 @@ export interface FormsTabWords {
   readonly ready: (name: string) => string;
   readonly made: (forms: number) => string;
   readonly unpack: string;
+  readonly copyFiles: string;
+  readonly ofUnit: (file: string, unit: string) => string;
   readonly mail: string;
   readonly mailText: string;
   readonly copyMail: string;
@@ -62,7 +64,9 @@ const words: Readonly<Record<Language, FormsTabWords>> = {
     downloaded: (name) => `Đã lưu ${name} vào thư mục tải về.`,
     ready: (name) => `Đã lập ${name}.`,
     made: (forms) => `Đã tạo ${forms} tệp`,
-    unpack: "Giải nén rồi gửi mỗi đơn vị một tệp. Tên tệp là mã đơn vị.",
+    unpack: "Giải nén rồi gửi mỗi đơn vị một tệp. Tên tệp là mã đơn vị, như trong danh sách bên dưới.",
+    copyFiles: "Chép danh sách tệp và đơn vị",
+    ofUnit: (file, unit) => `${file} (${unit})`,
     mail: "Thư gửi đơn vị",
     mailText: "Soạn theo kế hoạch; dán vào thư và sửa thêm nếu cần.",
     copyMail: "Chép thư",
@@ -94,7 +98,9 @@ const words: Readonly<Record<Language, FormsTabWords>> = {
     downloaded: (name) => `Saved ${name} in the downloads.`,
     ready: (name) => `Made ${name}.`,
     made: (forms) => `Made ${forms} files`,
-    unpack: "Unpack it and send each unit its file. Files are named by the unit's code.",
+    unpack: "Unpack it and send each unit its file. Files are named by the unit's code, as in the list below.",
+    copyFiles: "Copy the list of files and units",
+    ofUnit: (file, unit) => `${file} (${unit})`,
     mail: "Mail to the units",
     mailText: "Made from the plan, in Vietnamese; paste it into a mail and change it if needed.",
     copyMail: "Copy the mail",

@@ -11,10 +11,10 @@ export function mailToUnits({ title, bloc, deadlines }: Pick<ReviewPlan, "title"
   return [
     "Kính gửi: Các chi, đảng bộ trực thuộc",
     "",
-    `Thực hiện kế hoạch “${title}”, Văn phòng Đảng ủy gửi kèm thư này phụ biểu (tệp Excel) của đơn vị. Đề nghị cấp ủy đơn vị:`,
+    `Thực hiện kế hoạch “${title}”, Văn phòng Đảng ủy gửi kèm thư này phụ biểu của đơn vị (tệp Excel lập riêng cho từng đơn vị, tên tệp là mã đơn vị). Đề nghị cấp ủy đơn vị:`,
     "",
     "1. Nhập số liệu vào các ô màu vàng của phụ biểu; không thêm, xóa, đổi chỗ dòng và cột. Ghi 0 nếu không phát sinh, ghi x nếu đơn vị không có chỉ tiêu này, ghi … nếu chưa có số liệu. Cách tính từng chỉ tiêu ở trang Hướng dẫn của tệp.",
-    `2. Gửi báo cáo chính trị (dự thảo) và phụ biểu (tệp Excel, giữ nguyên tên tệp) về Văn phòng Đảng ủy chậm nhất ngày ${formatDate(deadlines.appendix, "vi")}.`,
+    `2. Gửi báo cáo chính trị (dự thảo) và phụ biểu (chính tệp Excel này, giữ nguyên tên, không chép sang tệp khác) về Văn phòng Đảng ủy chậm nhất ngày ${formatDate(deadlines.appendix, "vi")}.`,
     conferenceLine(deadlines.conference),
     "",
     "Số liệu chưa rõ, đề nghị trao đổi lại với Văn phòng trước khi gửi. Văn phòng không tự sửa số liệu của đơn vị.",

@@ -63,8 +63,8 @@ export interface FormsOfUnitsProps {
   readonly plan: ReviewPlan;
   /** Whether making them is the next thing to do. */
   readonly isNext: boolean;
-  /** Told how many forms were made. */
-  readonly made: (forms: number) => void;
+  /** Told whose forms were made. */
+  readonly made: (codes: readonly string[]) => void;
 }
 
 /** The forms of many units in one archive. At first every unit that owes one is chosen. */
@@ -81,7 +81,7 @@ export function FormsOfUnits({ plan, isNext, made }: FormsOfUnitsProps): ReactEl
   const isBusy = job.state === "running";
   const makeAll = async (): Promise<void> => {
     const file = await make(codes);
-    if (file !== null) made(file.forms);
+    if (file !== null) made(codes);
   };
   if (plan.units.length === 0) return <Text as="p">{words.noUnits}</Text>;
   return (

@@ -4,9 +4,11 @@ import type { ReactElement } from "react";
 import { useState } from "react";
 import { formsTabWords } from "../../messages/pane/formsTabWords";
 import { usePane } from "../paneContext";
+import { CopyText } from "../parts/CopyText";
 import { EmptyState } from "../parts/EmptyState";
 import { Segmented } from "../parts/Segmented";
 import { BlocForm, FormsOfUnits, FormOfOneUnit } from "./FormChoices";
+import { fileList } from "./fileList";
 import { MailCard } from "./MailCard";
 
 const useStyles = makeStyles({
@@ -22,8 +24,8 @@ export function FormsTab(): ReactElement {
   const { look, language, openTab } = usePane();
   const words = formsTabWords(language);
   const [chosen, setChosen] = useState<Whom>("all");
-  /** Forms in the archive that was made last. */
-  const [made, setMade] = useState<number | null>(null);
+  /** Units whose forms are in the archive that was made last. */
+  const [made, setMade] = useState<readonly string[] | null>(null);
   const { plan } = look;
   if (plan.state !== "sound") {
     return <EmptyState picture={<DocumentTableRegular />} sentence={plan.state === "none" ? words.needsPlan : words.faultyPlan} action={{ label: words.toPlan, run: () => openTab("plan") }} />;
@@ -33,8 +35,9 @@ export function FormsTab(): ReactElement {
       <Segmented label={words.forWhom} wide value={chosen} options={whom.map((value) => ({ value, label: words.whom[value] }))} choose={setChosen} />
       {made !== null && chosen === "all" && (
         <div className={styles.made}>
-          <Text as="h2" size={400} weight="semibold">{words.made(made)}</Text>
-          {made > 1 && <Text as="p">{words.unpack}</Text>}
+          <Text as="h2" size={400} weight="semibold">{words.made(made.length)}</Text>
+          {made.length > 1 && <Text as="p">{words.unpack}</Text>}
+          {made.length > 1 && <CopyText text={fileList(plan.plan, made)} label={words.copyFiles} />}
           <MailCard plan={plan.plan} primary />
         </div>
       )}

@@ -1,6 +1,7 @@
 import { formsTabWords } from "../../messages/pane/formsTabWords";
 import type { MadeFile } from "../../workflows/session/paneSession";
 import { usePane } from "../paneContext";
+import { unitOfForm } from "./fileList";
 
 /** What became of a made file; "ready": it is about to be opened on the page. */
 type Handed = "opened" | "downloaded" | "ready";
@@ -14,8 +15,9 @@ export interface MakeForms {
 
 /** Makes forms as a job of the pane. */
 export function useMakeForms(): MakeForms {
-  const { session, host, language, start, ask } = usePane();
+  const { session, host, language, look, start, ask } = usePane();
   const words = formsTabWords(language);
+  const nameOf = ({ name, forms }: MadeFile, [code = ""]: readonly string[]): string => (forms === 1 && look.plan.state === "sound" ? words.ofUnit(name, unitOfForm(look.plan.plan, code)) : name);
   const run = async (codes: readonly string[], hand: (made: MadeFile) => Promise<Handed>): Promise<MadeFile | null> => {
     const result = await start({
       title: words.making,
@@ -25,7 +27,7 @@ export function useMakeForms(): MakeForms {
         const made = await session.makeForms(codes, progress);
         return made && { made, handed: await hand(made) };
       },
-      finished: ({ made, handed }) => ({ message: made.forms > 1 ? `${words.made(made.forms)}. ${words[handed](made.name)}` : words[handed](made.name), canUndo: false }),
+      finished: ({ made, handed }) => ({ message: made.forms > 1 ? `${words.made(made.forms)}. ${words[handed](made.name)}` : words[handed](nameOf(made, codes)), canUndo: false }),
     });
     return result?.made ?? null;
   };

@@ -1,6 +1,5 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { Suspense, lazy } from "react";
 import { describeUnitStatus } from "../../messages/describeStatus";
 import { formatDate } from "../../messages/formatDate";
 import { trackingWords } from "../../messages/pane/tracking";
@@ -8,20 +7,14 @@ import type { Campaign } from "../../workflows/session/paneSession";
 import { StatusChip } from "../parts/StatusChip";
 import { useLanguage } from "../parts/language";
 import { statusIcon } from "./StatusOfUnit";
+import { StatusRing } from "./StatusRing";
 import { deadlineText } from "./reminderText";
-import { ringSize, shownStatuses, statusTones } from "./statuses";
+import { shownStatuses, statusTones } from "./statuses";
 import type { UnitEntry } from "./trackingEntries";
 import { roundCounts, statusCounts } from "./trackingEntries";
 
-// The words beside it say the same, so the pane does not wait for the charts' library.
-const StatusRing = lazy(() => import("./StatusRing"));
-
-/** A picture of what stands beside it in words: neither read aloud nor reached by keyboard. */
-const unseen = { inert: "" };
-
 const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalL },
-  ring: { width: `${ringSize}px`, height: `${ringSize}px`, flexShrink: 0, overflow: "hidden", "& text": { fontSize: tokens.fontSizeBase500 } },
   counts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, listStyleType: "none", margin: 0, padding: 0 },
   count: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   number: { minWidth: "2.5ch", textAlign: "right", fontVariantNumeric: "tabular-nums lining-nums" },
@@ -51,7 +44,7 @@ export function TrackingHead({ campaign, entries, today }: TrackingHeadProps): R
         {toSuperior !== null && <Text block className={styles.quiet}>{words.toSuperior(formatDate(toSuperior, language))}</Text>}
       </div>
       <div className={styles.head}>
-        <div className={styles.ring} {...unseen}><Suspense fallback={null}><StatusRing counts={counts} /></Suspense></div>
+        <StatusRing counts={counts} />
         <ul className={styles.counts} aria-label={words.ring}>
           {shownStatuses(counts).map((status) => (
             <li key={status} className={styles.count}>
