@@ -1,5 +1,7 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describeWithChromium } from "./describeWithChromium";
-import { chooseFiles, downloadReport, goToStep, pane, press, sees, writePlan } from "./pane";
+import { chooseFiles, downloadReport, downloaded, goToStep, pane, press, sees, writePlan } from "./pane";
 import { makeSampleCampaign, temporaryFolder } from "./sampleCampaign";
 import { visits } from "./visits";
 
@@ -34,5 +36,36 @@ describeWithChromium("a figure corrected by telephone", () => {
     await press(tasks, /^Rút lại: .* năm 2018/);
     await tasks.getByText(/^.*Tính theo số điều chỉnh/).waitFor({ state: "detached" });
     expect(await downloadReport(page)).toEqual(before);
+  });
+});
+
+describeWithChromium("the register of received documents", () => {
+  const { visit } = visits();
+
+  test("is handed out with every unit, filled in as in Excel, and taken in; faulty lines are told and change nothing", async () => {
+    const campaign = makeSampleCampaign(folder);
+    const page = await visit();
+    const tasks = pane(page);
+    await press(tasks, /^Tôi tổng hợp tại Đảng ủy Khối/);
+    await writePlan(page, campaign.plan);
+    await goToStep(page, "Theo dõi gửi báo cáo");
+    await press(tasks, "Nhập sổ công văn đến");
+    const { name, bytes } = await downloaded(page, () => press(tasks, "Tải mẫu sổ (.csv)"));
+    expect(name).toBe("so-cong-van-den.csv");
+    await sees(tasks, "Đã lưu so-cong-van-den.csv vào thư mục tải về.");
+    const lines = bytes.toString().split("\r\n");
+    expect(lines).toHaveLength(3 * 62 + 2);
+
+    const path = join(folder, name);
+    const dated = lines.map((line) => (line.startsWith("DV03,") && line.includes(",Phụ biểu,") ? line.replace(",Phụ biểu,", ",Phụ biểu,12/06/2018") : line));
+    // As Excel writes it where commas are decimal.
+    writeFileSync(path, dated.join("\r\n").replaceAll(",", ";"));
+    await chooseFiles(tasks, "Chọn tệp sổ (.csv)…", path);
+    await sees(tasks, "Đã nhập 1 ngày nhận từ sổ. 185 dòng chưa có ngày nhận.");
+
+    writeFileSync(path, dated.join("\r\n").replace("12/06/2018", "12/13/2018"));
+    await chooseFiles(tasks, "Chọn tệp sổ (.csv)…", path);
+    await sees(tasks, /^Dòng \d+: ngày “12\/13\/2018” chưa đúng\. Ghi ngày\/tháng\/năm, ví dụ 09\/06\/2018\.$/);
+    await sees(tasks, /^Gửi chậm 1$|^Quá hạn/);
   });
 });

@@ -20,8 +20,8 @@ function Sheets({ title, names }: { readonly title: string; readonly names: read
   if (names.length === 0) return null;
   return (
     <div>
-      <Text as="p" weight="semibold">{title}</Text>
-      {names.length > mostLines ? <Text as="p">{`${names.join(", ")}.`}</Text> : <ul className={styles.sheets}>{names.map((name) => <li key={name}>{name}</li>)}</ul>}
+      <Text as="p" block weight="semibold">{title}</Text>
+      {names.length > mostLines ? <Text as="p" block>{`${names.join(", ")}.`}</Text> : <ul className={styles.sheets}>{names.map((name) => <li key={name}>{name}</li>)}</ul>}
     </div>
   );
 }
