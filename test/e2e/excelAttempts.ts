@@ -1,7 +1,7 @@
 import { fingerprint } from "../excelHost/fingerprint";
 import type { Failure } from "../excelHost/nativeHost";
 import type { ExcelPane } from "./excelPane";
-import { button, consolidating, part, patient, told } from "./excelSteps";
+import { button, consolidating, part, patient, settled, told } from "./excelSteps";
 
 /** What came of writing the summary while one request failed. */
 export interface Attempt {
@@ -12,11 +12,6 @@ export interface Attempt {
   readonly isAsBefore: boolean;
   /** False when the run needed fewer requests. */
   readonly hasFailed: boolean;
-}
-
-/** Waits until the pane has asked Excel for nothing for a while. */
-export async function settled({ host, page }: ExcelPane): Promise<void> {
-  for (let known = -1; known !== host.requests.length; await page.waitForTimeout(120)) known = host.requests.length;
 }
 
 /** Writes the summary while the request of this number fails, and puts the workbook back where it was written all the same. */

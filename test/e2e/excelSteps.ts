@@ -94,6 +94,11 @@ export function typeCell({ host, native }: ExcelPane, sheetName: string, address
   host.change({ kind: "changed", sheetId: sheet.id, address, source });
 }
 
+/** Waits until the pane has asked Excel for nothing for a while. */
+export async function settled({ host, page }: ExcelPane): Promise<void> {
+  for (let known = -1; known !== host.requests.length; await page.waitForTimeout(120)) known = host.requests.length;
+}
+
 /** Nothing went beyond the pane's own origin, nothing was refused by its policy, no script failed. */
 export function expectQuiet({ errors, foreignRequests }: ExcelPane): void {
   expect({ errors, foreignRequests }).toEqual({ errors: [], foreignRequests: [] });

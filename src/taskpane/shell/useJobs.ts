@@ -5,10 +5,13 @@ import { asHostError } from "../../model/openWorkbook";
 import type { Job, Pane } from "../paneContext";
 import { describeRefusal } from "./describeRefusal";
 import { markWhileRunning, takeInterrupted } from "./runningMark";
+import type { WorkbookViews } from "./workbookViews";
 
 export interface Jobs extends Pick<Pane, "job" | "start" | "ask" | "dismissJob"> {
   /** Hands an error that is no refusal of the workbook to the nearest boundary. */
   readonly breakDown: (error: unknown) => void;
+  /** Offers to take the last run back, when the workbook that was opened still keeps it. */
+  readonly offerUndo: (opened: WorkbookViews) => void;
 }
 
 /** Runs jobs one at a time, and puts refusals of the workbook into words. */
@@ -71,5 +74,13 @@ export function useJobs(language: Language): Jobs {
   }, [isJobRunning]);
 
   const dismissJob = useCallback(() => setJob({ state: "idle" }), []);
-  return { job, start, ask, dismissJob, breakDown };
+
+  const spoken = useRef(language);
+  useEffect(() => {
+    spoken.current = language;
+  });
+  const offerUndo = useCallback(({ look }: WorkbookViews): void => {
+    if (look.canUndo) setJob((known) => (known.state === "idle" ? { state: "finished", message: shellWords(spoken.current).canBeUndone, canUndo: true } : known));
+  }, []);
+  return { job, start, ask, dismissJob, breakDown, offerUndo };
 }

@@ -16,8 +16,8 @@ export interface KeptViews extends Pick<Pane, "refresh" | "lookAgain" | "setCamp
   readonly lookFirst: () => void;
 }
 
-/** Keeps what the pane knows of the workbook up to date, while a person works in it. */
-export function useWorkbookViews(session: PaneSession, breakDown: (error: unknown) => void): KeptViews {
+/** Keeps what the pane knows of the workbook up to date, while a person works in it. `opened` is told what was seen first. */
+export function useWorkbookViews(session: PaneSession, breakDown: (error: unknown) => void, opened: (first: WorkbookViews) => void): KeptViews {
   const [views, setViews] = useState<WorkbookViews | null>(null);
   const [refusal, setRefusal] = useState<HostError | null>(null);
 
@@ -27,12 +27,17 @@ export function useWorkbookViews(session: PaneSession, breakDown: (error: unknow
   const setChecked: Pane["setChecked"] = useCallback((checked) => setViews((known) => known && { ...known, checked }), []);
   const lookFirst = useCallback(() => {
     setRefusal(null);
-    lookAgain().catch((error: unknown) => {
+    const look = async (): Promise<void> => {
+      const first = await viewWorkbook(session);
+      setViews(first);
+      opened(first);
+    };
+    look().catch((error: unknown) => {
       const refused = asHostError(error);
       if (refused === null) breakDown(error);
       else setRefusal(refused);
     });
-  }, [lookAgain, breakDown]);
+  }, [session, breakDown, opened]);
 
   useEffect(lookFirst, [lookFirst]);
   useWorkbookChanges(
