@@ -7,7 +7,7 @@ import { startBrowser } from "./browser";
 import { describeWithChromium } from "./describeWithChromium";
 import { filledForm, formFile, planFile, smallPlan, soundFiles } from "./excelCampaign";
 import { openExcelPane, servePane } from "./excelPane";
-import { button, cellText, chooseFiles, consolidating, expectQuiet, openStep, part, patient, told, visibleSheets, writePlan, writeSummary } from "./excelSteps";
+import { button, cellText, chooseFiles, consolidating, expectQuiet, openStep, part, patient, shell, told, visibleSheets, writePlan, writeSummary } from "./excelSteps";
 import type { ServedPage } from "./servePage";
 
 const plan = smallPlan(4);
@@ -90,6 +90,19 @@ describeWithChromium("the Khối's office in Excel", () => {
     await openStep(page, "consolidate");
     await page.getByText(consolidating.score(4, 4)).waitFor(patient);
     await button(page, consolidating.step.show).waitFor(patient);
+
+    // What was replaced is kept in the workbook, and so can be taken back still: the figure before the revision.
+    await told(page, shell.canBeUndone);
+    const replaced = native.sheets.filter(({ name }) => name.startsWith("_SoKetOld"));
+    await button(page, part.undo).click();
+    await told(page, part.undone);
+    expect(visibleSheets(native)).toEqual(order);
+    expect(replaced.map(({ name }) => name)).toEqual(expect.arrayContaining([sheets.blocForm, sheets.sources]));
+    await pane.close();
+    await pane.open();
+    await openStep(page, "consolidate");
+    await page.getByText(consolidating.score(4, 4)).waitFor(patient);
+    await expect(page.getByText(shell.canBeUndone).count()).resolves.toBe(0);
     expect(host.requests.filter(({ error }) => error !== null)).toEqual([]);
     expectQuiet(pane);
     await pane.context.close();
