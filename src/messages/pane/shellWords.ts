@@ -58,7 +58,7 @@ const words: Readonly<Record<Language, ShellWords>> = {
     stopped: "Đã dừng. Mọi thứ vẫn như trước.",
     interrupted: (title, writes) =>
       `Lần trước Sơ kết bị đóng giữa chừng (“${title}”). ${writes ? "Kết quả hoặc đã ghi trọn vẹn, hoặc chưa ghi gì: xem lại các trang tính; nếu chưa có thì làm lại." : "Chưa ghi gì vào sổ làm việc. Làm lại việc đó."}`,
-    canBeUndone: "Lần ghi gần nhất vào sổ này vẫn hoàn tác được.",
+    canBeUndone: "Lần ghi gần nhất còn hoàn tác được.",
     welcome: "Sơ kết giúp lập phụ lục chỉ tiêu, rà soát và tổng hợp báo cáo của các đơn vị. Mọi việc làm trên máy này, không gửi gì ra ngoài.",
     forBloc: { title: "Tôi tổng hợp tại Đảng ủy Khối", text: "Lập kế hoạch, tạo phụ biểu cho các đơn vị, nhận và tổng hợp số liệu." },
     forUnit: { title: "Tôi nhập số liệu cho đơn vị", text: "Mở phụ biểu Khối đã gửi, nhập số liệu và rà soát trước khi gửi lại." },
@@ -102,7 +102,7 @@ const words: Readonly<Record<Language, ShellWords>> = {
     stopped: "Stopped. Everything is as it was.",
     interrupted: (title, writes) =>
       `So Ket was closed last time before it had finished (“${title}”). ${writes ? "What it was to write is there as a whole or not at all: look at the sheets, and do it again if it is missing." : "Nothing was written into the workbook. Do it again."}`,
-    canBeUndone: "What was last written into this workbook can still be undone.",
+    canBeUndone: "What was last written can still be undone.",
     welcome: "So Ket helps to make the appendix of indicators, to review it, and to consolidate what the units report. Everything stays on this computer.",
     forBloc: { title: "I consolidate at the Khối's office", text: "Set up the plan, make the units' forms, receive and consolidate their figures." },
     forUnit: { title: "I enter figures for a unit", text: "Open the form the Khối sent, fill it in and review it before sending it back." },
