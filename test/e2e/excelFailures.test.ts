@@ -11,11 +11,13 @@ import type { ServedPage } from "./servePage";
 const [refusal] = shell.refusals.unknown("").split(".");
 /** Requests until the pane tells that it has written; those that follow only look at the workbook. */
 const writing = 8;
+/** Those that can be refused, and the first after them. */
+const refusing = 5;
 /** More than any run needs. */
 const most = 60;
 /** Of the looks that follow, which are all tried again alike, some fail in their turn. */
-const nextRequest = (request: number): number => request + (request < writing ? 1 : 4);
-const ways: readonly (readonly [Failure, number])[] = [["refused", most], ["halfDone", writing], ["answerLost", writing]];
+const nextRequest = (request: number): number => request + (request < writing ? 1 : 6);
+const ways: readonly (readonly [Failure, number])[] = [["refused", most], ["halfDone", refusing], ["answerLost", refusing]];
 
 describeWithChromium("a request of the pane that fails while the summary is written", () => {
   let browser: Browser;
