@@ -121,11 +121,11 @@ const words: Readonly<Record<Language, PageWords>> = {
   },
   en: {
     product: "So Ket",
-    open: "Open a file…",
+    open: "Open file…",
     save: "Download .xlsx",
     unsaved: "Changes not downloaded yet",
     sample: "Try it with sample data",
-    sampleShort: "Sample data",
+    sampleShort: "Sample",
     noFile: "No file is open",
     newFile: "So ket.xlsx",
     busy: { opening: "Opening the file…", saving: "Writing the file…" },
@@ -136,7 +136,7 @@ const words: Readonly<Record<Language, PageWords>> = {
     divider: "Width of the part with what to do",
     dismiss: "Close this message",
     dropHere: "Drop the file here to open it",
-    oneFileOnly: "Only one file can be opened at a time. To consolidate several, drop them on the tab Tổng hợp.",
+    oneFileOnly: "Only one file can be opened at a time. To consolidate several, drop them on the tab Consolidate.",
     cannotOpen: (file) => `${file} cannot be opened. Close it if it is open elsewhere and choose it again.`,
     opening: "Opening the file",
     empty: {

@@ -30,7 +30,13 @@ export function SheetTabs({ words, sheets, shown, onShow, zoom, onZoom }: SheetT
   const styles = useStyles();
   const tabs = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    tabs.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    const strip = tabs.current;
+    if (strip === null || shown === null) return undefined;
+    // By its place: which tab is chosen, the tabs themselves learn only after this.
+    const keepInView = (): void => strip.querySelectorAll("[role=tab]")[sheets.indexOf(shown)]?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    const observer = new ResizeObserver(keepInView);
+    observer.observe(strip);
+    return () => observer.disconnect();
   }, [shown, sheets]);
   const smaller = zooms.filter((candidate) => candidate < zoom).at(-1);
   const larger = zooms.find((candidate) => candidate > zoom);

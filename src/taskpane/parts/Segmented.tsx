@@ -13,7 +13,8 @@ const useStyles = makeStyles({
     justifyContent: "center",
     minHeight: "32px",
     minWidth: "32px",
-    padding: `0 ${tokens.spacingHorizontalXS}`,
+    // Where the words need two lines, these keep off the edge.
+    padding: `2px ${tokens.spacingHorizontalXS}`,
     borderRadius: tokens.borderRadiusSmall,
     textAlign: "center",
     lineHeight: tokens.lineHeightBase200,

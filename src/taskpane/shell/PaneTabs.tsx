@@ -6,14 +6,14 @@ import type { Tab } from "../paneContext";
 import { tabs, usePane } from "../paneContext";
 
 const useStyles = makeStyles({
-  /** Columns no narrower than the longest word, so that all steps are seen at every width of the pane. */
+  /** Five columns as wide as their words need, and a share of what is left: all steps are seen at every width of the pane. */
   tabs: { display: "grid", gridTemplateColumns: `repeat(${tabs.length}, auto)`, flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tab: { justifyContent: "center", alignItems: "start", padding: `${tokens.spacingVerticalS} 1px ${tokens.spacingVerticalSNudge}` },
-  face: { display: "flex", flexDirection: "column", alignItems: "center", gap: "2px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: "center" },
+  tab: { minWidth: 0, justifyContent: "center", alignItems: "start", padding: `${tokens.spacingVerticalXS} 1px ${tokens.spacingVerticalSNudge}` },
+  face: { display: "flex", flexDirection: "column", alignItems: "center", gap: "2px", minWidth: "40px", paddingTop: "4px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: "center", whiteSpace: "nowrap" },
   open: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
-  icon: { position: "relative", display: "flex", padding: "0 9px" },
+  icon: { position: "relative", display: "flex" },
   /** Drawn as a border, which forced colours keep. */
-  dot: { position: "absolute", top: "1px", right: "1px", border: `4px solid ${tokens.colorBrandBackground}`, borderRadius: tokens.borderRadiusCircular, outline: `1px solid ${tokens.colorNeutralBackground1}` },
+  dot: { position: "absolute", top: "-3px", right: "-7px", border: `4px solid ${tokens.colorBrandBackground}`, borderRadius: tokens.borderRadiusCircular, outline: `1px solid ${tokens.colorNeutralBackground1}` },
 });
 
 const icons: Readonly<Record<Tab, ReactElement>> = {
