@@ -26,12 +26,15 @@ export type Job =
   | { readonly state: "finished"; readonly message: string; readonly canUndo: boolean }
   | { readonly state: "failed"; readonly message: string };
 
+/** What jobs do. */
+export const jobKinds = ["readFiles", "makeForms", "writePlan", "writeSummary", "readSample", "undo"] as const;
+export type JobKind = (typeof jobKinds)[number];
+
 /** A run of a job: gets the function that tells progress; what it resolves to is told in `finished`, null when it was stopped. */
 export interface JobRun<Result> {
+  readonly kind: JobKind;
   readonly title: string;
   readonly canStop: boolean;
-  /** It changes sheets of the workbook. */
-  readonly writes: boolean;
   readonly run: (progress: (progress: Progress | ReadProgress) => void) => Promise<Result | null>;
   readonly finished: (result: Result) => { readonly message: string; readonly canUndo: boolean };
 }

@@ -144,7 +144,7 @@ describeWithChromium("what goes wrong with files", () => {
   test("a job that went on when the page was closed is told at the next start, once, and not while it goes on elsewhere", async () => {
     const page = await atConsolidation();
     const address = page.url();
-    const interrupted = /^Lần trước Sơ kết bị đóng giữa chừng/;
+    const interrupted = /^Lần trước trang này bị đóng khi đang đọc tệp đơn vị gửi\./;
     const openAnother = async (): Promise<Page> => {
       const other = await page.context().newPage();
       await other.goto(address);
@@ -159,7 +159,7 @@ describeWithChromium("what goes wrong with files", () => {
     await page.close({ runBeforeUnload: false });
     const next = await openAnother();
     await sees(pane(next), interrupted);
-    await sees(pane(next), /Chưa ghi gì vào sổ làm việc\. Làm lại việc đó\./);
+    await sees(pane(next), /Tệp trên máy vẫn như cũ; .* Mời mở lại tệp rồi làm lại việc này\.$/);
     await press(pane(next), "Đóng");
     const last = await openAnother();
     expect(await pane(last).getByText(interrupted).count()).toBe(0);

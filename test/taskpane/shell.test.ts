@@ -1,6 +1,8 @@
 import { tabsInNeed } from "../../src/taskpane/shell/attention";
 import { firstTab, isFresh, isOnlyAppendix, viewWorkbook } from "../../src/taskpane/shell/workbookViews";
 import { describeRefusal } from "../../src/taskpane/shell/describeRefusal";
+import { jobKinds } from "../../src/taskpane/paneContext";
+import { interruptedEn, interruptedVi } from "../../src/messages/pane/interruptedJobs";
 import { HostError } from "../../src/model/openWorkbook";
 import { demoPlan } from "../../src/workflows/demo/roster";
 import { planWorkbook, shippedPlan } from "../../src/workflows/session/planSources";
@@ -34,4 +36,10 @@ test("every refusal of the workbook says what to do next", () => {
   const codes = ["editing", "protected", "readOnly", "tooLarge", "changedMeanwhile", "closed", "tooOld", "unknown"] as const;
   for (const language of ["vi", "en"] as const) expect(new Set(codes.map((code) => describeRefusal(new HostError(code), language))).size).toBe(codes.length);
   expect(describeRefusal(new HostError("unknown", "E42"), "vi")).toContain("(Excel báo: E42)");
+});
+
+test("every job that was interrupted is named, and only what may have changed sheets of Excel asks to look at them", () => {
+  for (const words of [interruptedVi, interruptedEn]) for (const host of ["excel", "page"] as const) expect(new Set(jobKinds.map(words[host])).size).toBe(jobKinds.length);
+  expect(jobKinds.filter((kind) => interruptedVi.excel(kind).includes("Chưa ghi gì vào sổ làm việc khi đó."))).toEqual(["readFiles", "makeForms"]);
+  expect(jobKinds.filter((kind) => interruptedVi.excel(kind).includes("Mời xem lại các trang tính"))).toEqual(["writePlan", "writeSummary", "readSample", "undo"]);
 });

@@ -1,4 +1,6 @@
 import type { Language } from "../language";
+import type { Interrupted } from "./interruptedJobs";
+import { interruptedEn, interruptedVi } from "./interruptedJobs";
 
 /** Words of what stands around the tabs: header, tabs, first run, footer, refusals of the workbook. */
 export interface ShellWords {
@@ -14,8 +16,8 @@ export interface ShellWords {
   readonly opening: string;
   readonly tryAgain: string;
   readonly stopped: string;
-  /** Told at the next start; `writes`: sheets may have changed. */
-  readonly interrupted: (title: string, writes: boolean) => string;
+  /** Told at the next start of what went on when the pane was closed. */
+  readonly interrupted: Interrupted;
   readonly canBeUndone: string;
   readonly welcome: string;
   readonly forBloc: { readonly title: string; readonly text: string };
@@ -56,8 +58,7 @@ const words: Readonly<Record<Language, ShellWords>> = {
     opening: "Đang xem sổ làm việc…",
     tryAgain: "Thử lại",
     stopped: "Đã dừng. Mọi thứ vẫn như trước.",
-    interrupted: (title, writes) =>
-      `Lần trước Sơ kết bị đóng giữa chừng (“${title}”). ${writes ? "Kết quả hoặc đã ghi trọn vẹn, hoặc chưa ghi gì: xem lại các trang tính; nếu chưa có thì làm lại." : "Chưa ghi gì vào sổ làm việc. Làm lại việc đó."}`,
+    interrupted: interruptedVi,
     canBeUndone: "Lần ghi gần nhất còn hoàn tác được.",
     welcome: "Sơ kết giúp lập phụ lục chỉ tiêu, rà soát và tổng hợp báo cáo của các đơn vị. Mọi việc làm trên máy này, không gửi gì ra ngoài.",
     forBloc: { title: "Tôi tổng hợp tại Đảng ủy Khối", text: "Lập kế hoạch, tạo phụ biểu cho các đơn vị, nhận và tổng hợp số liệu." },
@@ -100,8 +101,7 @@ const words: Readonly<Record<Language, ShellWords>> = {
     opening: "Looking at the workbook…",
     tryAgain: "Try again",
     stopped: "Stopped. Everything is as it was.",
-    interrupted: (title, writes) =>
-      `So Ket was closed last time before it had finished (“${title}”). ${writes ? "What it was to write is there as a whole or not at all: look at the sheets, and do it again if it is missing." : "Nothing was written into the workbook. Do it again."}`,
+    interrupted: interruptedEn,
     canBeUndone: "What was last written can still be undone.",
     welcome: "So Ket helps to make the appendix of indicators, to review it, and to consolidate what the units report. Everything stays on this computer.",
     forBloc: { title: "I consolidate at the Khối's office", text: "Set up the plan, make the units' forms, receive and consolidate their figures." },

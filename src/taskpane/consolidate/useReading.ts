@@ -27,9 +27,9 @@ export function useReading({ plan, files: known }: Campaign): Reading {
     setDoubtful(null);
     setResults([]);
     await start<Campaign>({
+      kind: "readFiles",
       title: words.title,
       canStop: true,
-      writes: false,
       run: (progress) =>
         session.addFiles(files, (now) => {
           progress(now);

@@ -25,9 +25,9 @@ export function useWriting(): Writing {
     const told = new Set([...(preview?.added ?? []), ...(preview?.replaced ?? [])]);
     setPreview(null);
     const written = await start({
+      kind: "writeSummary",
       title: words.writing,
       canStop: false,
-      writes: true,
       run: () => session.writeSummary(run()),
       finished: ({ sheets, campaign }) => {
         setCampaign(campaign);

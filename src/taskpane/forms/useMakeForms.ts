@@ -20,9 +20,9 @@ export function useMakeForms(): MakeForms {
   const nameOf = ({ name, forms }: MadeFile, [code = ""]: readonly string[]): string => (forms === 1 && look.plan.state === "sound" ? words.ofUnit(name, unitOfForm(look.plan.plan, code)) : name);
   const run = async (codes: readonly string[], hand: (made: MadeFile) => Promise<Handed>): Promise<MadeFile | null> => {
     const result = await start({
+      kind: "makeForms",
       title: words.making,
       canStop: codes.length > 1,
-      writes: false,
       run: async (progress) => {
         const made = await session.makeForms(codes, progress);
         return made && { made, handed: await hand(made) };

@@ -63,9 +63,9 @@ function UndoButton(): ReactElement {
   const { session, start, refresh } = usePane();
   const undo = (): Promise<boolean | null> =>
     start({
+      kind: "undo",
       title: words.undoing,
       canStop: false,
-      writes: true,
       run: async () => {
         const isUndone = await session.undo();
         await refresh();

@@ -52,9 +52,9 @@ export function PlanSources({ keep, written }: PlanSourcesProps): ReactElement {
   const write = async (): Promise<void> => {
     setPrepared(null);
     const sheets = await start({
+      kind: "writePlan",
       title: words.writing,
       canStop: false,
-      writes: true,
       run: async () => {
         const result = await session.writePreparedPlan();
         await refresh();

@@ -45,7 +45,7 @@ export interface PaneShellProps {
 export function PaneShell({ session, host, language, setLanguage, firstTab: askedTab, startsWithSample }: PaneShellProps): ReactElement {
   const styles = useStyles();
   const words = shellWords(language);
-  const { job, start, ask, dismissJob, breakDown, offerUndo } = useJobs(language);
+  const { job, start, ask, dismissJob, breakDown, offerUndo } = useJobs(language, host.kind);
   const { views, refusal, refresh, lookAgain, setCampaign, setChecked, lookFirst } = useWorkbookViews(session, breakDown, offerUndo);
   const [chosenTab, openTab] = useState<Tab | null>(askedTab);
   const pane: Pane | null = useMemo(

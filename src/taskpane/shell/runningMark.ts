@@ -1,8 +1,5 @@
-/** A job that went on when its pane was closed. */
-export interface InterruptedJob {
-  readonly title: string;
-  readonly writes: boolean;
-}
+import type { JobKind } from "../paneContext";
+import { jobKinds } from "../paneContext";
 
 const prefix = "soKet.running.";
 
@@ -11,11 +8,11 @@ const prefix = "soKet.running.";
  * the browser lets go of it when the pane is closed, however that comes about. Where locks or storage are closed to the pane,
  * nothing is marked and nothing will be told.
  */
-export async function markWhileRunning(job: InterruptedJob, ended: Promise<unknown>): Promise<void> {
-  const key = prefix + crypto.randomUUID();
+export async function markWhileRunning(kind: JobKind, ended: Promise<unknown>): Promise<void> {
   try {
+    const key = prefix + crypto.randomUUID();
     await navigator.locks.request(key, async () => {
-      window.localStorage.setItem(key, JSON.stringify(job));
+      window.localStorage.setItem(key, kind);
       await ended;
       window.localStorage.removeItem(key);
     });
@@ -24,23 +21,20 @@ export async function markWhileRunning(job: InterruptedJob, ended: Promise<unkno
   }
 }
 
-/** The job that went on when a pane was closed, told once; null when none did. */
-export async function takeInterrupted(): Promise<InterruptedJob | null> {
+/** The jobs that went on when their panes were closed; each is told once. */
+export async function takeInterrupted(): Promise<readonly JobKind[]> {
+  const taken: JobKind[] = [];
   try {
     for (const key of Object.keys(window.localStorage).filter((name) => name.startsWith(prefix))) {
-      const job = await navigator.locks.request(key, { ifAvailable: true }, (lock) => (lock === null ? null : takeMark(key)));
-      if (job !== null) return job;
+      await navigator.locks.request(key, { ifAvailable: true }, (lock) => {
+        if (lock === null) return;
+        const mark = window.localStorage.getItem(key);
+        window.localStorage.removeItem(key);
+        taken.push(...jobKinds.filter((kind) => kind === mark && !taken.includes(kind)));
+      });
     }
   } catch {
     // See above.
   }
-  return null;
-}
-
-function takeMark(key: string): InterruptedJob | null {
-  const text = window.localStorage.getItem(key);
-  window.localStorage.removeItem(key);
-  const mark: unknown = JSON.parse(text ?? "null");
-  if (typeof mark !== "object" || mark === null || !("title" in mark) || !("writes" in mark)) return null;
-  return typeof mark.title === "string" && typeof mark.writes === "boolean" ? { title: mark.title, writes: mark.writes } : null;
+  return taken;
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Language } from "../../messages/language";
 import { shellWords } from "../../messages/pane/shellWords";
 import { asHostError } from "../../model/openWorkbook";
-import type { Job, Pane } from "../paneContext";
+import type { Job, Pane, PaneHost } from "../paneContext";
 import { describeRefusal } from "./describeRefusal";
 import { markWhileRunning, takeInterrupted } from "./runningMark";
 import type { WorkbookViews } from "./workbookViews";
@@ -14,11 +14,23 @@ export interface Jobs extends Pick<Pane, "job" | "start" | "ask" | "dismissJob">
   readonly offerUndo: (opened: WorkbookViews) => void;
 }
 
+interface Leaving {
+  readonly promise: Promise<void>;
+  readonly leave: () => void;
+}
+
+function createLeaving(): Leaving {
+  let leave = (): void => undefined;
+  const promise = new Promise<void>((resolve) => (leave = resolve));
+  return { promise, leave: () => leave() };
+}
+
 /** Runs jobs one at a time, and puts refusals of the workbook into words. */
-export function useJobs(language: Language): Jobs {
+export function useJobs(language: Language, host: PaneHost["kind"]): Jobs {
   const [job, setJob] = useState<Job>({ state: "idle" });
   const [, setBroken] = useState(false);
   const isRunning = useRef(false);
+  const [left] = useState(createLeaving);
 
   const breakDown = useCallback((error: unknown): void => {
     setBroken(() => {
@@ -33,12 +45,12 @@ export function useJobs(language: Language): Jobs {
     return null;
   }, [breakDown, language]);
 
-  const start: Pane["start"] = useCallback(async ({ title, canStop, writes, run, finished }) => {
+  const start: Pane["start"] = useCallback(async ({ kind, title, canStop, run, finished }) => {
     if (isRunning.current) return null;
     isRunning.current = true;
     setJob({ state: "running", title, progress: null, canStop });
     const running = run((progress) => setJob({ state: "running", title, progress, canStop }));
-    void markWhileRunning({ title, writes }, Promise.allSettled([running]));
+    void markWhileRunning(kind, Promise.race([Promise.allSettled([running]), left.promise]));
     try {
       const result = await running;
       if (result !== null) setJob({ state: "finished", ...finished(result) });
@@ -49,7 +61,7 @@ export function useJobs(language: Language): Jobs {
     } finally {
       isRunning.current = false;
     }
-  }, [language, refuse]);
+  }, [language, refuse, left]);
 
   const ask: Pane["ask"] = useCallback(async (wish) => {
     try {
@@ -60,10 +72,12 @@ export function useJobs(language: Language): Jobs {
   }, [refuse]);
 
   useEffect(() => {
-    void takeInterrupted().then((interrupted) => {
-      if (interrupted !== null) setJob((known) => (known.state === "idle" ? { state: "failed", message: shellWords(language).interrupted(interrupted.title, interrupted.writes) } : known));
+    void takeInterrupted().then((kinds) => {
+      if (kinds.length > 0) setJob((known) => (known.state === "idle" ? { state: "failed", message: kinds.map((kind) => shellWords(language).interrupted[host](kind)).join(" ") } : known));
     });
-  }, [language]);
+  }, [language, host]);
+  // Who opens another workbook on the page leaves a job of the one before on purpose.
+  useEffect(() => left.leave, [left]);
 
   const isJobRunning = job.state === "running";
   useEffect(() => {

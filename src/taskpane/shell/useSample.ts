@@ -9,9 +9,9 @@ export function useSample(go: (tab: Tab) => void): () => Promise<void> {
   return useCallback(async () => {
     const words = shellWords(language);
     await start({
+      kind: "readSample",
       title: words.readingSample,
       canStop: true,
-      writes: true,
       run: async (progress) => {
         const read = await session.openSample(progress);
         await refresh();
