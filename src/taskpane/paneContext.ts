@@ -19,12 +19,12 @@ export interface PaneHost {
   readonly openFile?: (file: File) => Promise<void>;
 }
 
-/** State of a run. `failed` holds what to tell the person. */
+/** State of a run. `failed` holds what to tell the person, `interrupted` what to tell of a run that the pane was closed over. */
 export type Job =
   | { readonly state: "idle" }
   | { readonly state: "running"; readonly title: string; readonly progress: Progress | ReadProgress | null; readonly canStop: boolean }
   | { readonly state: "finished"; readonly message: string; readonly canUndo: boolean }
-  | { readonly state: "failed"; readonly message: string };
+  | { readonly state: "failed" | "interrupted"; readonly message: string };
 
 /** What jobs do. */
 export const jobKinds = ["readFiles", "makeForms", "writePlan", "writeSummary", "readSample", "undo"] as const;

@@ -44,7 +44,7 @@ export const trackingEn: TrackingWords = {
   overdue: (days) => `${counted(days, "day", "days")} overdue`,
   more: (unit) => `Received dates and request for correction: ${unit}`,
   file: (file) => `File ${file}`,
-  paperOnly: (date) => `The register has the appendix on ${date}, but no file counts. Add the file in Tổng hợp.`,
+  paperOnly: (date) => `The register has the appendix on ${date}, but no file counts. Add the file at the step Consolidate.`,
   dates: {
     heading: "Received on",
     again: (document) => `${document}, round 2`,
@@ -107,9 +107,9 @@ export const trackingEn: TrackingWords = {
   print: {
     heading: "Print for the leaders",
     text: (sheet) => `Print the sheet ${sheet}: its footer tells the time and which units are missing.`,
-    unwritten: "The latest results are not in the workbook yet. Write them in Tổng hợp, then print.",
+    unwritten: "The latest results are not in the workbook yet. Write them at the step Consolidate, then print.",
     show: (sheet) => `Open ${sheet}`,
-    consolidate: "Open Tổng hợp",
-    gone: "This sheet is not in the workbook any more. Write the results again in Tổng hợp.",
+    consolidate: "Open Consolidate",
+    gone: "This sheet is not in the workbook any more. Write the results again at the step Consolidate.",
   },
 };

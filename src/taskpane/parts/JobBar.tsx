@@ -1,5 +1,5 @@
 import { Button, ProgressBar, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ArrowUndo20Regular, CheckmarkCircle20Filled, Dismiss20Regular, ErrorCircle20Filled } from "@fluentui/react-icons";
+import { ArrowUndo20Regular, CheckmarkCircle20Filled, Dismiss20Regular, ErrorCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import type { PartWords } from "../../messages/pane/partWords";
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   icon: { display: "flex", flexShrink: 0 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },
+  doubtful: { color: tokens.colorStatusWarningForeground1 },
   button: { flexShrink: 0 },
   aloud: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });
@@ -57,6 +58,13 @@ function RunningLine({ job }: { readonly job: Running }): ReactElement {
   );
 }
 
+function EndIcon({ state }: { readonly state: Exclude<Job["state"], "idle" | "running"> }): ReactElement {
+  const styles = useStyles();
+  const icon = { finished: <CheckmarkCircle20Filled />, failed: <ErrorCircle20Filled />, interrupted: <Warning20Filled /> }[state];
+  const colour = { finished: styles.good, failed: styles.bad, interrupted: styles.doubtful }[state];
+  return <span className={mergeClasses(styles.icon, colour)} aria-hidden="true">{icon}</span>;
+}
+
 function UndoButton(): ReactElement {
   const styles = useStyles();
   const words = partWords(useLanguage());
@@ -88,13 +96,13 @@ export function JobBar({ tab }: { readonly tab: Tab }): ReactElement {
   if (told.job !== job) setTold({ job, tab });
   const isElsewhere = told.job === job && told.tab !== tab && job.state === "finished";
   const isBrief = isElsewhere && job.canUndo;
-  const hasEnded = (job.state === "finished" && (!isElsewhere || isBrief)) || job.state === "failed";
+  const hasEnded = job.state !== "idle" && job.state !== "running" && (!isElsewhere || isBrief);
   // The status stands there from the beginning: one that comes with its text is not read aloud.
   return (
     <div className={mergeClasses((hasEnded || job.state === "running") && styles.bar, isBrief && styles.brief)}>
       {job.state === "running" && <RunningLine job={job} />}
       <div className={mergeClasses(hasEnded && styles.line)}>
-        {hasEnded && <span className={mergeClasses(styles.icon, job.state === "failed" ? styles.bad : styles.good)} aria-hidden="true">{job.state === "failed" ? <ErrorCircle20Filled /> : <CheckmarkCircle20Filled />}</span>}
+        {hasEnded && <EndIcon state={job.state} />}
         <div className={mergeClasses(hasEnded && styles.message, isBrief && styles.oneLine)}>
           <div role="status" className={isBrief ? styles.current : hasEnded ? styles.sentence : styles.aloud} title={isBrief ? job.message : undefined}>{hasEnded ? job.message : job.state === "running" ? quarterOf(job) : ""}</div>
           {job.state === "finished" && job.canUndo && <UndoButton />}

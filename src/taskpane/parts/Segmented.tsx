@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow2,
     fontWeight: tokens.fontWeightSemibold,
-    "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Highlight", color: "HighlightText" },
+    "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Highlight", color: "HighlightText", ":hover": { color: "HighlightText" } },
   },
   input: { position: "absolute", inset: 0, margin: 0, opacity: 0, cursor: "pointer" },
 });

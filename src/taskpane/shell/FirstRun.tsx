@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   text: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   quiet: { color: tokens.colorNeutralForeground2 },
   sample: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: `0 ${tokens.spacingHorizontalS}`, padding: `0 ${tokens.spacingHorizontalXS}` },
-  open: { paddingLeft: 0, paddingRight: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorBrandForegroundLink, textDecorationLine: "underline" },
+  open: { paddingLeft: 0, paddingRight: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorBrandForegroundLink, textDecorationLine: "underline", "@media (forced-colors: active)": { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS } },
 });
 
 /** What a person is met by in a workbook that holds nothing yet. `go`: the step they chose. */

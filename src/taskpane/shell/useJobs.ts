@@ -73,7 +73,7 @@ export function useJobs(language: Language, host: PaneHost["kind"]): Jobs {
 
   useEffect(() => {
     void takeInterrupted().then((kinds) => {
-      if (kinds.length > 0) setJob((known) => (known.state === "idle" ? { state: "failed", message: kinds.map((kind) => shellWords(language).interrupted[host](kind)).join(" ") } : known));
+      if (kinds.length > 0) setJob((known) => (known.state === "idle" ? { state: "interrupted", message: kinds.map((kind) => shellWords(language).interrupted[host](kind)).join(" ") } : known));
     });
   }, [language, host]);
   // Who opens another workbook on the page leaves a job of the one before on purpose.
