@@ -5,7 +5,7 @@ import { describeWithChromium } from "./describeWithChromium";
 import { planFile, smallPlan, soundFiles } from "./excelCampaign";
 import { attemptWriting } from "./excelAttempts";
 import { openExcelPane, servePane } from "./excelPane";
-import { agree, button, chooseFiles, expectQuiet, openStep, part, preparePlan, settled, shell, told, writePlan, writeSummary } from "./excelSteps";
+import { agree, button, chooseFiles, expectQuiet, openStep, part, preparePlan, settled, shell, told, visibleSheets, writePlan, writeSummary } from "./excelSteps";
 import type { ServedPage } from "./servePage";
 
 const [refusal] = shell.refusals.unknown("").split(".");
@@ -13,6 +13,10 @@ const [refusal] = shell.refusals.unknown("").split(".");
 const writing = 8;
 /** Those that can be refused, and the first after them. */
 const refusing = 5;
+/** Of a run's requests: the one that fills the sheets aside, and the one in which they take their places. */
+const fillingRequest = 2;
+const exchangeRequest = 3;
+const planSheets = ["Kế hoạch", "Chỉ tiêu", "Đơn vị", "Giao chỉ tiêu"];
 /** More than any run needs. */
 const most = 60;
 /** Of the looks that follow, which are all tried again alike, some fail in their turn. */
@@ -68,6 +72,35 @@ describeWithChromium("a request of the pane that fails while the summary is writ
     await agree(pane.page);
     await told(pane.page, "Đã ghi");
     await pane.page.getByText("Kế hoạch trong sổ này").waitFor();
+    expectQuiet(pane);
+    await pane.context.close();
+  });
+
+  it.each([
+    [fillingRequest, ["Sheet1"]],
+    [exchangeRequest, ["Sheet1", ...planSheets]],
+  ])("and never comes back since the pane is closed, at request %i: the next start tells it once, all sheets are there or none, and writing again goes on", async (request, sheets) => {
+    const plan = planFile(smallPlan(2));
+    const pane = await openExcelPane(browser, served, { version: "1.14", mode: "desktop" });
+    pane.page.on("dialog", (dialog) => void dialog.accept());
+    await preparePlan(pane, plan);
+    await settled(pane);
+    const reached = pane.hangAt(request);
+    await agree(pane.page);
+    await reached;
+    await pane.close();
+    expect(visibleSheets(pane.native)).toEqual(sheets);
+
+    await pane.open();
+    await told(pane.page, shell.interrupted.excel("writePlan"));
+    await pane.page.getByRole("main").getByRole("button", { name: part.close, exact: true }).click();
+    await pane.close();
+    await pane.open();
+    if (sheets.length === 1) await writePlan(pane, plan);
+    await openStep(pane.page, "plan");
+    await pane.page.getByText("Kế hoạch trong sổ này").waitFor();
+    expect(await pane.page.getByText(shell.interrupted.excel("writePlan")).count()).toBe(0);
+    expect(visibleSheets(pane.native)).toEqual(["Sheet1", ...planSheets]);
     expectQuiet(pane);
     await pane.context.close();
   });
