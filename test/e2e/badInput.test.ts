@@ -112,7 +112,7 @@ describeWithChromium("what goes wrong with files", () => {
     const removed = write("zz bị xóa.xlsx", "x");
     await chooseFiles(pane(page), "Chọn tệp…", [...campaign.names.map(campaign.file), removed]);
     rmSync(removed);
-    await sees(pane(page), "Đã đọc xong 65 tệp: nhận 55, không dùng đến 3, chờ trả lời 2, không nhận 4, bỏ qua 2.");
+    await sees(pane(page), "Đã đọc xong 66 tệp: nhận 55, không dùng đến 3, chờ trả lời 2, không nhận 4, bỏ qua 2.");
     await sees(pane(page), "Không mở được tệp: có thể đang mở ở máy khác hoặc vừa bị xóa.");
   });
 
