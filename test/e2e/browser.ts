@@ -23,7 +23,8 @@ export interface WatchedPage {
 
 /** `prepare` is called before the page is opened. */
 export async function openWatched(browser: Browser, address: string, size: { readonly width: number; readonly height: number }, options: { readonly forcedColors?: "active" } = {}, prepare: (context: BrowserContext) => Promise<void> = async () => undefined): Promise<WatchedPage> {
-  const context = await browser.newContext({ viewport: size, acceptDownloads: true, locale: "vi-VN", ...options });
+  // What moves is looked at where it has come to rest.
+  const context = await browser.newContext({ viewport: size, acceptDownloads: true, locale: "vi-VN", reducedMotion: "reduce", ...options });
   await prepare(context);
   const page = await context.newPage();
   const foreignRequests: string[] = [];

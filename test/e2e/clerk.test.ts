@@ -63,7 +63,7 @@ describeWithChromium("the clerk of a unit", () => {
     expect(await textOf(page, "G14")).toBe("1.310,5");
     await press(tasks, "2017: H14");
     await sees(page, "Đã đến trang tính Phụ biểu, ô H14.");
-    await typeInto(page, "H14", "abc");
+    await paste(page, "H14", [["abc"]]);
     await sees(tasks, "Tổng doanh thu năm 2017 ghi “abc”, không đọc được thành số. Ô H14.");
     await expect(tasks.getByText("Đã bổ sung: Tổng doanh thu năm 2017.").count()).resolves.toBe(0);
     await typeInto(page, "H14", "1405");
