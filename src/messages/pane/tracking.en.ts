@@ -12,6 +12,7 @@ export const trackingEn: TrackingWords = {
   },
   noUnits: { title: "The plan has no units", text: "Enter the roster into the plan's sheet to follow what comes in." },
   ring: "Appendices received",
+  memberCharts: { heading: "Chart by responsible member", loading: "Drawing the chart…" },
   ringMiddle: (received, owing) => `${received}/${owing}`,
   units: (count) => counted(count, "unit", "units"),
   deadline: {

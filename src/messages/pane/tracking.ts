@@ -13,6 +13,7 @@ export interface TrackingWords {
   readonly noPlan: { readonly title: string; readonly text: string; readonly open: string };
   readonly noUnits: { readonly title: string; readonly text: string };
   readonly ring: string;
+  readonly memberCharts: { readonly heading: string; readonly loading: string };
   readonly ringMiddle: (received: number, owing: number) => string;
   readonly units: (count: number) => string;
   readonly deadline: { readonly before: (days: string, date: string) => string; readonly today: (date: string) => string; readonly after: (days: string, date: string) => string };

@@ -13,6 +13,7 @@ export const trackingVi: TrackingWords = {
   },
   noUnits: { title: "Kế hoạch chưa có đơn vị nào", text: "Ghi danh sách đơn vị vào trang tính của kế hoạch để theo dõi việc gửi báo cáo." },
   ring: "Tình hình gửi phụ biểu",
+  memberCharts: { heading: "Biểu đồ theo đồng chí phụ trách", loading: "Đang vẽ biểu đồ…" },
   ringMiddle: (received, owing) => `${received}/${owing}`,
   units: (count) => `${count} đơn vị`,
   deadline: {

@@ -1,19 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { UnitStatus } from "../../domain/consolidation";
 import { trackingWords } from "../../messages/pane/tracking";
 import { useLanguage } from "../parts/language";
 import { ringArcs } from "./ringArcs";
-import { ringSize, shownStatuses } from "./statuses";
+import { ringSize, shownStatuses, statusColors } from "./statuses";
 import type { StatusCounts } from "./trackingEntries";
-
-const colors: Readonly<Record<UnitStatus, string>> = {
-  received: tokens.colorStatusSuccessBackground3,
-  receivedWithFaults: tokens.colorStatusWarningBackground3,
-  question: tokens.colorPaletteLavenderBorderActive,
-  missing: tokens.colorStatusDangerBackground3,
-  exempt: tokens.colorNeutralStroke1,
-};
 
 const thickness = 16;
 const radius = (ringSize - thickness) / 2;
@@ -37,7 +28,7 @@ export function StatusRing({ counts }: { readonly counts: StatusCounts }): React
       <g className={styles.arcs} fill="none" strokeWidth={thickness}>
         {statuses.map((status, index) => {
           const arc = arcs[index];
-          return arc !== undefined && <circle key={status} cx={middle} cy={middle} r={radius} style={{ stroke: colors[status] }} strokeDasharray={`${arc.length} ${arc.rest}`} strokeDashoffset={-arc.start} />;
+          return arc !== undefined && <circle key={status} cx={middle} cy={middle} r={radius} style={{ stroke: statusColors[status] }} strokeDasharray={`${arc.length} ${arc.rest}`} strokeDashoffset={-arc.start} />;
         })}
       </g>
       <text className={styles.number} x={middle} y={middle} textAnchor="middle" dominantBaseline="central">{words.ringMiddle(counts.received, counts.owing)}</text>

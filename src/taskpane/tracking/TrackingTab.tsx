@@ -11,6 +11,7 @@ import { EmptyState } from "../parts/EmptyState";
 import { useLanguage } from "../parts/language";
 import { useToday } from "../run";
 import { useCampaignChange } from "../useCampaignChange";
+import { MemberChartsSection } from "./MemberChartsSection";
 import { RegisterImport } from "./RegisterImport";
 import { TrackingHead } from "./TrackingHead";
 import { UnitList } from "./UnitList";
@@ -42,6 +43,7 @@ function TrackingView({ campaign, today }: { readonly campaign: Campaign; readon
       <TrackingHead campaign={campaign} entries={entries} today={today} />
       {reminder === null ? <Text>{words.reminder.nothing}</Text> : <CopyText text={reminder} label={words.reminder.copy} primary />}
       <div>
+        <MemberChartsSection entries={entries} />
         <RegisterImport />
         <PrintAppendix offersConsolidate />
       </div>
