@@ -17,6 +17,8 @@ async function unfold(page: Page): Promise<void> {
 
 /** Shows every step of a page that holds nothing yet, one after the other. */
 export async function throughEmptySteps(page: Page, look: Look): Promise<void> {
+  // Until the empty workbook is opened the page is busy, and its buttons are about to change.
+  await sees(pane(page), "Tôi nhập số liệu cho đơn vị");
   await look("first run", "html");
   await press(pane(page), /^Tôi nhập số liệu cho đơn vị/);
   for (const step of steps) {
