@@ -94,6 +94,8 @@ describeWithChromium("a request of the pane that fails while the summary is writ
     await pane.open();
     await told(pane.page, shell.interrupted.excel("writePlan"));
     await pane.page.getByRole("main").getByRole("button", { name: part.close, exact: true }).click();
+    // What was written all the same can be taken back.
+    if (sheets.length > 1) await told(pane.page, shell.canBeUndone);
     await pane.close();
     await pane.open();
     if (sheets.length === 1) await writePlan(pane, plan);

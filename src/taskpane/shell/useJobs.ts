@@ -73,7 +73,7 @@ export function useJobs(language: Language, host: PaneHost["kind"]): Jobs {
 
   useEffect(() => {
     void takeInterrupted().then((kinds) => {
-      if (kinds.length > 0) setJob((known) => (known.state === "idle" ? { state: "interrupted", message: kinds.map((kind) => shellWords(language).interrupted[host](kind)).join(" ") } : known));
+      if (kinds.length > 0) setJob((known) => (known.state !== "running" ? { state: "interrupted", message: kinds.map((kind) => shellWords(language).interrupted[host](kind)).join(" ") } : known));
     });
   }, [language, host]);
   // Who opens another workbook on the page leaves a job of the one before on purpose.
@@ -87,14 +87,19 @@ export function useJobs(language: Language, host: PaneHost["kind"]): Jobs {
     return () => window.removeEventListener("beforeunload", stay);
   }, [isJobRunning]);
 
-  const dismissJob = useCallback(() => setJob({ state: "idle" }), []);
+  const offer = useRef<Job>({ state: "idle" });
+  // What is told of an interrupted job goes before the offer, which comes after it.
+  const dismissJob = useCallback(() => setJob((known) => (known.state === "interrupted" ? offer.current : { state: "idle" })), []);
 
   const spoken = useRef(language);
   useEffect(() => {
     spoken.current = language;
   });
   const offerUndo = useCallback(({ look }: WorkbookViews): void => {
-    if (look.canUndo) setJob((known) => (known.state === "idle" ? { state: "finished", message: shellWords(spoken.current).canBeUndone, canUndo: true } : known));
+    if (!look.canUndo) return;
+    const offered: Job = { state: "finished", message: shellWords(spoken.current).canBeUndone, canUndo: true };
+    offer.current = offered;
+    setJob((known) => (known.state === "idle" ? offered : known));
   }, []);
   return { job, start, ask, dismissJob, breakDown, offerUndo };
 }
