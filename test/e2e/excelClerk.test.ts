@@ -70,7 +70,7 @@ describeWithChromium("the clerk of a unit in Excel", () => {
     await settled(pane);
     expect(host.runtime.selection).toEqual({ sheet, area: { firstRow: 13, lastRow: 13, firstColumn: 7, lastColumn: 7 } });
     typeCell(pane, sheet, cell, 3_000);
-    await sees(pane, /^Đã xong: Tổng doanh thu năm 2017 ghi/);
+    await sees(pane, "Đã sửa xong: Tổng doanh thu năm 2017.");
     await sees(pane, jump);
 
     // What the pane writes itself is no change to be answered.
