@@ -40,6 +40,8 @@ test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext, host:
     host.runtime.workbook.sheets[0]!.protection = {};
     sheet.getRange("A1").values = [[1]];
   }, "AccessDenied"],
+  ["a conditional format of 256 characters", (sheet) => void (sheet.getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = `=${"1".repeat(256)}`), "InvalidArgument"],
+  ["a validation of 256 characters", (sheet) => void (sheet.getRange("A1").dataValidation.rule = { custom: { formula: `=${"1".repeat(256)}` } }), "InvalidArgument"],
   ["a name with a colon", (sheet) => void (sheet.name = "a:b"), "InvalidArgument"],
   ["a name of 32 characters", (sheet) => void (sheet.name = "x".repeat(32)), "InvalidArgument"],
   ["a name that is taken, in other letters", (sheet) => void (sheet.name = "HAI BA"), "ItemAlreadyExists"],

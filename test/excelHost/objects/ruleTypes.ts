@@ -10,9 +10,12 @@ import { sheetsIn } from "../workbook/references";
 const listLimit = 255;
 const titleLimit = 32;
 const textLimit = 255;
+/** Rules take no longer formulas than their dialogs do, "=" left out; cells take 8,192 characters. */
+const formulaLimit = 255;
 
 function checkFormula(part: AreasPart, formula: unknown): string {
   if (typeof formula !== "string" || !formula.startsWith("=")) throw new HostFailure("InvalidArgument", "A formula starts with =");
+  if (formula.length - 1 > formulaLimit) throw new HostFailure("InvalidArgument", `A rule of ${formula.length - 1} characters: ${formula}`);
   for (const name of sheetsIn(formula)) if (sheetCalled(part.runtime.workbook, name) === undefined) throw new HostFailure("InvalidArgument", `No sheet ${name}`);
   return formula;
 }
