@@ -1,3 +1,5 @@
+import type { ForeignChartSource } from "./foreignCharts";
+import { writeForeignChartSources } from "./foreignCharts";
 import type { ForeignReference } from "./foreignReferences";
 import { writeForeignReferences } from "./foreignReferences";
 import type { Requests } from "./requests";
@@ -30,6 +32,7 @@ export interface Exchange {
   readonly names: ReadonlyMap<string, string | null>;
   readonly properties: { readonly title: string; readonly keywords: string };
   readonly references: readonly ForeignReference[];
+  readonly chartSources: readonly ForeignChartSource[];
 }
 
 /** Names of the workbook that would follow the sheets that go. */
@@ -72,6 +75,7 @@ export async function exchangeSheets(requests: Requests, survey: Survey, exchang
   const known = new Set([...survey.names.keys()].map((name) => name.toLowerCase()));
   await writeNames(requests, known, [...exchange.names, ...followingNames(survey, exchange)]);
   await writeForeignReferences(requests, exchange.references);
+  await writeForeignChartSources(requests, exchange.chartSources);
   const { properties } = requests.context.workbook;
   properties.title = exchange.properties.title;
   properties.keywords = exchange.properties.keywords;

@@ -1,6 +1,8 @@
 import { keptSheetName, parseKeptSheet } from "../model/keptSheets";
 import { rowsAddress } from "./addresses";
 import { writeNames } from "./exchange";
+import type { ForeignChartSource } from "./foreignCharts";
+import { writeForeignChartSources } from "./foreignCharts";
 import type { ForeignReference } from "./foreignReferences";
 import { writeForeignReferences } from "./foreignReferences";
 import { writeInExcel } from "./requests";
@@ -28,6 +30,8 @@ export interface Attempt {
   readonly names: readonly string[];
   /** Formulas it wrote anew. */
   readonly references: readonly ForeignReference[];
+  /** What it made charts show. */
+  readonly chartSources: readonly ForeignChartSource[];
   /** Rows it added to a sheet that was there. */
   readonly appended: { readonly sheet: string; readonly firstRow: number; readonly rows: number } | null;
 }
@@ -44,7 +48,7 @@ export interface Found {
  * Puts the workbook back as it was surveyed, from any point between the first and the last request. Throws HostError where even
  * that is refused.
  */
-export async function rollBack({ survey, run, made, names, references, appended }: Attempt): Promise<Found> {
+export async function rollBack({ survey, run, made, names, references, chartSources, appended }: Attempt): Promise<Found> {
   return writeInExcel(async (requests) => {
     const { context } = requests;
     const sheets = loadSheets(context);
@@ -73,6 +77,7 @@ export async function rollBack({ survey, run, made, names, references, appended 
     const changed = [...survey.names].filter(([name, formula]) => known.get(name.toLowerCase()) !== formula || namesSheet(formula, moved));
     await writeNames(requests, new Set(known.keys()), [...gone, ...changed]);
     await writeForeignReferences(requests, references);
+    await writeForeignChartSources(requests, chartSources);
     properties.title = survey.properties.title;
     properties.keywords = survey.properties.keywords;
     if (appended !== null) worksheets.getItem(appended.sheet).getRange(rowsAddress([appended.firstRow, appended.firstRow + appended.rows - 1])).clear();

@@ -2,6 +2,7 @@ import { keptSheetName } from "../model/keptSheets";
 import { cleanUp } from "./cleanUp";
 import type { Exchange } from "./exchange";
 import { exchangeSheets } from "./exchange";
+import { findForeignChartSources } from "./foreignCharts";
 import { findForeignReferences } from "./foreignReferences";
 import { isOwnSheet, lastRun } from "./ownSheets";
 import { explained, takeBack } from "./refused";
@@ -15,7 +16,7 @@ import type { UndoRecord } from "./undoRecord";
 import { parseUndoRecord } from "./undoRecord";
 
 /** The exchange that takes a run back. A sheet of the run that the person renamed or removed since is left as it is. */
-function reverse(record: UndoRecord, run: number, survey: Survey, recordId: string): Omit<Exchange, "references"> {
+function reverse(record: UndoRecord, run: number, survey: Survey, recordId: string): Omit<Exchange, "references" | "chartSources"> {
   const find = (wanted: string): string | null => survey.sheets.find(({ name }) => sameName(name, wanted))?.id ?? null;
   const kept = record.replaced.flatMap(({ name, kept: keptName, visibility }) => {
     const id = find(keptName);
@@ -45,11 +46,13 @@ export async function undoWrite(): Promise<boolean> {
       const exchange = reverse(record, run, survey, recordSheet.id);
       const involved = new Set([...exchange.incoming, ...exchange.outgoing].map(({ id }) => id));
       const staying = survey.sheets.filter(({ id, name }) => !isOwnSheet(name) && !involved.has(id));
-      const found = await findForeignReferences(context, staying, exchange.incoming.map(({ name }) => name));
+      const replaced = exchange.incoming.map(({ name }) => name);
+      const found = await findForeignReferences(context, staying, replaced);
+      const chartSources = await findForeignChartSources(context, staying, replaced);
       // What refers also to an added sheet loses it, as when a person deletes a sheet.
       const references = found.filter(({ formula }) => !sheetsIn(formula).some((name) => record.added.some((added) => sameName(added, name))));
-      attempt = { survey, run: -1, made: new Set(), names: Object.keys(record.names), references, appended: null };
-      await exchangeSheets(requests, survey, { ...exchange, references });
+      attempt = { survey, run: -1, made: new Set(), names: Object.keys(record.names), references, chartSources, appended: null };
+      await exchangeSheets(requests, survey, { ...exchange, references, chartSources });
       await requests.send();
       await cleanUp(context, null);
       return true;

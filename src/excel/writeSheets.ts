@@ -7,6 +7,7 @@ import { isBaselineSupported } from "./capabilities";
 import { cleanUp } from "./cleanUp";
 import type { Exchange } from "./exchange";
 import { exchangeSheets } from "./exchange";
+import { findForeignChartSources } from "./foreignCharts";
 import { findForeignReferences } from "./foreignReferences";
 import { freezePanes } from "./freezePanes";
 import type { MadeSheets } from "./makeSheets";
@@ -37,7 +38,7 @@ function recordOf(places: readonly Place[], run: number, { names, properties }: 
   };
 }
 
-function exchangeOf(places: readonly Place[], made: MadeSheets, run: number, model: WorkbookModel, references: Exchange["references"]): Exchange {
+function exchangeOf(places: readonly Place[], made: MadeSheets, run: number, model: WorkbookModel, foreign: Pick<Exchange, "references" | "chartSources">): Exchange {
   return {
     incoming: [
       ...places.map(({ sheet: { name, visibility }, old }, index) => ({ id: made.sheets[index]?.id ?? "", name, visibility, insteadOf: old?.id ?? null })),
@@ -48,7 +49,7 @@ function exchangeOf(places: readonly Place[], made: MadeSheets, run: number, mod
     outgoing: places.flatMap(({ old }, index) => (old === null ? [] : [{ id: old.id, name: keptSheetName("Old", run, index), visibility: "veryHidden" as const }])),
     names: new Map(Object.entries(model.names).map(([name, reference]) => [name, `=${reference}`])),
     properties: model.properties,
-    references,
+    ...foreign,
   };
 }
 
@@ -62,17 +63,18 @@ export async function writeSheets(model: WorkbookModel): Promise<WrittenSheets> 
     const run = nextRun(survey.sheets.map(({ name }) => name));
     const places = model.sheets.map((sheet): Place => ({ sheet, old: survey.sheets.find(({ name }) => sameName(name, sheet.name)) ?? null }));
     const staying = survey.sheets.filter((sheet) => !isOwnSheet(sheet.name) && !places.some(({ old }) => old === sheet));
-    const references = await findForeignReferences(context, staying, places.flatMap(({ old }) => (old === null ? [] : [old.name])));
+    const replaced = places.flatMap(({ old }) => (old === null ? [] : [old.name]));
+    const foreign = { references: await findForeignReferences(context, staying, replaced), chartSources: await findForeignChartSources(context, staying, replaced) };
     const lists = longLists(model);
     const listSheet = survey.sheets.find(({ name }) => sameName(name, listSheetName));
     const shared = shareLists(lists, lists.length > 0 && listSheet !== undefined ? await readLists(context) : []);
-    attempt = { survey, run, made: new Set(), names: [], references: [], appended: listSheet === undefined || shared.rows.length === 0 ? null : { sheet: listSheet.id, firstRow: shared.firstRow, rows: shared.rows.length } };
+    attempt = { survey, run, made: new Set(), names: [], references: [], chartSources: [], appended: listSheet === undefined || shared.rows.length === 0 ? null : { sheet: listSheet.id, firstRow: shared.firstRow, rows: shared.rows.length } };
     const addsLists = lists.length > 0 && listSheet === undefined;
     const made = await addSheets(requests, run, places.length, addsLists);
     attempt = { ...attempt, made: new Set([...made.sheets, made.record, ...(made.lists === null ? [] : [made.lists])].map(({ id }) => id)) };
     await fillSheets(requests, model, run, made, shared, recordOf(places, run, survey, model, addsLists));
-    attempt = { ...attempt, names: Object.keys(model.names), references };
-    await exchangeSheets(requests, survey, exchangeOf(places, made, run, model, references));
+    attempt = { ...attempt, names: Object.keys(model.names), ...foreign };
+    await exchangeSheets(requests, survey, exchangeOf(places, made, run, model, foreign));
     await requests.send();
     await freezePanes(requests, model.sheets.map((sheet, index) => ({ id: made.sheets[index]?.id ?? "", model: sheet })));
     await cleanUp(context, run);

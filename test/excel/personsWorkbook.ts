@@ -1,7 +1,7 @@
 import { gridKey } from "../../src/model/grid";
 import { plainLook } from "../excelHost/workbook/cells";
-import type { HostWorkbook } from "../excelHost/workbook/hostWorkbook";
-import { newSheet, newWorkbook, sheetCalled } from "../excelHost/workbook/hostWorkbook";
+import type { HostSeries, HostWorkbook } from "../excelHost/workbook/hostWorkbook";
+import { freshId, newSheet, newWorkbook, sheetCalled } from "../excelHost/workbook/hostWorkbook";
 
 /** A workbook in which a person works: her own sheet, a name, and a chart sheet. */
 export function personsWorkbook(): HostWorkbook {
@@ -15,6 +15,13 @@ export function personsWorkbook(): HostWorkbook {
 export function typeInto(workbook: HostWorkbook, sheet: string, row: number, column: number, entry: number | string): void {
   const content = typeof entry === "number" ? ({ kind: "number", value: entry } as const) : null;
   sheetCalled(workbook, sheet)!.cells.set(gridKey(row, column), { content, formula: typeof entry === "string" ? entry : null, look: plainLook });
+}
+
+/** Puts a chart of one series onto a sheet, as a person does; references with "=". */
+export function drawChart(workbook: HostWorkbook, sheet: string, kind: string, values: string, categories: string): HostSeries {
+  const series: HostSeries = { name: "Của tôi", values, categories, look: new Map(), points: new Map() };
+  sheetCalled(workbook, sheet)!.charts.push({ id: freshId(workbook), name: "Chart 1", kind, anchor: null, series: [series], look: new Map() });
+  return series;
 }
 
 export function formulaIn(workbook: HostWorkbook, sheet: string, row: number, column: number): string | null {

@@ -4,7 +4,7 @@ import { snapshot } from "../excelHost/snapshot";
 import { sheetCalled } from "../excelHost/workbook/hostWorkbook";
 import { comparableSheet } from "./comparable";
 import { openExcel } from "./openExcel";
-import { formulaIn, personsWorkbook, typeInto } from "./personsWorkbook";
+import { drawChart, formulaIn, personsWorkbook, typeInto } from "./personsWorkbook";
 import { smallWorkbook } from "./smallWorkbook";
 
 const excel = { version: "1.14", mode: "desktop" } as const;
@@ -42,6 +42,37 @@ test("a run is taken back once: sheets, their places, names, properties and what
   expect(fingerprint({ ...native, sheets: native.sheets.filter(({ name }) => name !== "_SoKet_List") })).toEqual(before);
   expect(await workbook.canUndo()).toBe(false);
   expect(await workbook.undoWrite()).toBe(false);
+});
+
+test.each(["ColumnClustered", "XYScatter"])("a chart of the person (%s) shows the sheet that is there now, after a run and after it is taken back", async (kind) => {
+  const { native, workbook } = await openExcel({ version: "1.15", mode: "desktop" }, [first], personsWorkbook());
+  await workbook.writeSheets(first);
+  const own = ["='Của tôi'!$A$1:$A$3", "='Của tôi'!$B$1:$B$3"] as const;
+  const series = drawChart(native, "Của tôi", kind, "='Dữ liệu'!$B$1:$B$3", "='Dữ liệu'!$A$1:$A$3");
+  const other = drawChart(native, "Của tôi", kind, ...own);
+  // One that Excel tells nothing of hinders no other.
+  drawChart(native, "Ghi chú", "Waterfall", ...own);
+  for (const step of [() => workbook.writeSheets(second), () => workbook.writeSheets(first), () => workbook.undoWrite()]) {
+    await step();
+    expect([series.name, series.values, series.categories]).toEqual(["Của tôi", "='Dữ liệu'!$B$1:$B$3", "='Dữ liệu'!$A$1:$A$3"]);
+    expect([other.values, other.categories]).toEqual(own);
+  }
+});
+
+test.each<[string, "1.14" | "1.21", string, boolean]>([
+  ["of an Excel that cannot tell what charts show", "1.14", "ColumnClustered", false],
+  ["with sizes beside its numbers", "1.21", "Bubble", false],
+  ["of a kind whose cells Excel does not tell", "1.21", "Waterfall", false],
+  ["on a protected sheet", "1.21", "ColumnClustered", true],
+])("a chart %s stops no run, and keeps what it shows", async (_, version, kind, isProtected) => {
+  const { native, workbook } = await openExcel({ version, mode: "desktop" }, [first], personsWorkbook());
+  await workbook.writeSheets(first);
+  const series = drawChart(native, "Của tôi", kind, "='Dữ liệu'!$B$1:$B$3", "='Dữ liệu'!$A$1:$A$3");
+  sheetCalled(native, "Của tôi")!.protection = isProtected ? {} : null;
+  await workbook.writeSheets(second);
+  expect(series.values).toBe("=_SoKetOld2_1!$B$1:$B$3");
+  expect(await workbook.undoWrite()).toBe(true);
+  expect(series.values).toBe("='Dữ liệu'!$B$1:$B$3");
 });
 
 test("taking back finds its record after the pane was closed, and keeps what was changed meanwhile in other sheets", async () => {

@@ -11,6 +11,7 @@ import { areaMembers, axisMembers, labelMembers, legendMembers, titleMembers } f
 import type { Looking } from "./chartMembers";
 
 interface SeriesPart extends Looking {
+  readonly kind: string;
   readonly series: HostSeries;
 }
 
@@ -62,11 +63,18 @@ const seriesType: HostType<SeriesPart> = {
     gapWidth: look("1.7", "gapWidth"),
     doughnutHoleSize: look("1.7", "doughnutHoleSize"),
     invertIfNegative: look("1.8", "invertIfNegative"),
+    chartType: reading("1.7", ({ kind }) => kind),
+    getDimensionDataSourceString: calling("1.15", ({ kind, series }, dimension) => {
+      const dimensions = kind === "Waterfall" ? [] : kind.startsWith("XYScatter") ? ["YValues", "XValues"] : ["Values", "Categories"];
+      const at = dimensions.indexOf(String(dimension));
+      if (at < 0) throw new HostFailure("InvalidArgument", `A ${kind} has no ${String(dimension)}`);
+      return ((at === 0 ? series.values : series.categories) ?? "").replace(/^=/, "");
+    }),
     setValues: calling("1.7", ({ series }, range) => void (series.values = absolute(range))),
     setXAxisValues: calling("1.7", ({ series }, range) => void (series.categories = absolute(range))),
   },
 };
-const partOf = (series: HostSeries): HostObject => objectOf(seriesType, { series, look: series.look, prefix: "" });
+const partOf = ({ kind }: HostChart, series: HostSeries): HostObject => objectOf(seriesType, { kind, series, look: series.look, prefix: "" });
 
 const newSeries = (name: string, values: string | null): HostSeries => ({ name, values, categories: null, look: new Map(), points: new Map() });
 const seriesCollectionType: HostType<HostChart> = {
@@ -75,15 +83,15 @@ const seriesCollectionType: HostType<HostChart> = {
     getItemAt: calling("1.1", (chart, index) => {
       const found = chart.series[Number(index)];
       if (found === undefined) throw new HostFailure("InvalidArgument", "No such series");
-      return partOf(found);
+      return partOf(chart, found);
     }),
     add: calling("1.7", (chart, name) => {
       const added = newSeries(String(name), null);
       chart.series.push(added);
-      return partOf(added);
+      return partOf(chart, added);
     }),
   },
-  items: (chart) => chart.series.map(partOf),
+  items: (chart) => chart.series.map((series) => partOf(chart, series)),
 };
 
 const chartProperty = (since: string, name: string): Member<HostChart> => property(since, (chart) => chart.look.get(name) ?? null, (chart, value) => void chart.look.set(name, value));
@@ -93,6 +101,7 @@ const chartType: HostType<HostChart> = {
   name: "Chart",
   identity: ({ id }) => ({ Id: id }),
   members: {
+    id: reading("1.7", ({ id }) => id),
     name: property("1.1", (chart) => chart.name, (chart, value) => void (chart.name = String(value))),
     title: inner("1.1", "ChartTitle", titleMembers, "title/"),
     legend: inner("1.1", "ChartLegend", legendMembers, "legend/"),
@@ -115,6 +124,11 @@ const chartType: HostType<HostChart> = {
 export const chartsType: HostType<SheetPart> = {
   name: "ChartCollection",
   members: {
+    getItemAt: calling("1.1", ({ sheet }, index) => {
+      const found = sheet.charts[Number(index)];
+      if (found === undefined) throw new HostFailure("InvalidArgument", "No such chart");
+      return objectOf(chartType, found);
+    }),
     add: calling("1.1", (part, kind, source, seriesBy) => {
       refuseProtected(part);
       if (!kinds.includes(String(kind))) throw new HostFailure("ApiNotFound", `Chart ${String(kind)}`);
