@@ -8,6 +8,8 @@ const programFont = { name: "Calibri", points: 11 } as const;
 const pixelsPerPoint = 4 / 3;
 const pixelsPerIndent = 9;
 const sidePadding = 2;
+/** The accents of Ế, Ổ, Ẫ reach above the line of their font; without it the cell's edge cuts them. In heights of the font. */
+const roomForAccents = 0.14;
 
 /** Left, centre or right: as the style says, else by what the cell holds. */
 export function horizontalOf(style: PreviewStyle, kind: PreviewCell["kind"]): "left" | "center" | "right" {
@@ -44,6 +46,7 @@ export function cellLook(style: PreviewStyle, kind: PreviewCell["kind"], zoom: n
     textAlign: horizontal,
     whiteSpace: style.wrap ? "pre-wrap" : "pre",
     overflowWrap: style.wrap ? "anywhere" : "normal",
+    paddingTop: `${roomForAccents}em`,
     paddingLeft: sidePadding * zoom + (horizontal === "left" ? indent : 0),
     paddingRight: sidePadding * zoom + (horizontal === "right" ? indent : 0),
   };

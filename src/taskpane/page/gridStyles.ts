@@ -30,7 +30,7 @@ export const useGridStyles = makeStyles({
   front: { zIndex: 6 },
   error: { color: "#b10e1c" },
   overflowing: { overflow: "visible", zIndex: 1 },
-  overflowText: { position: "absolute", height: "100%", top: 0, display: "flex", overflow: "hidden", pointerEvents: "none" },
+  overflowText: { position: "absolute", boxSizing: "border-box", height: "100%", top: 0, display: "flex", overflow: "hidden", pointerEvents: "none" },
   active: {
     zIndex: 3, outline: "2px solid #0f6cbd", outlineOffset: "-1px",
     "@media (forced-colors: active)": { outlineColor: "Highlight" },

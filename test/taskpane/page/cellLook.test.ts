@@ -14,3 +14,12 @@ test("what a conditional format says goes before the style, and only that", () =
   expect(plain.font).not.toMatch(/bold/);
   expect(looks(sampleCell(0))).toBe(own);
 });
+
+test("every cell leaves room above its first line for the accents of capital letters", () => {
+  // Liberation Serif and Times New Roman: Ổ reaches 1.05 font heights above its base line, the line box 0.91.
+  const [line, tallest] = [0.912, 1.05];
+  for (const vertical of ["top", "center", "bottom"] as const) {
+    const look = createCellLooks([{ ...plainStyle, vertical }], 1)(sampleCell(0));
+    expect(line + parseFloat(String(look.paddingTop))).toBeGreaterThanOrEqual(tallest);
+  }
+});
