@@ -65,7 +65,7 @@ test.each([
 });
 
 test("how many each filter shows, and the units by responsible member, those without one last", () => {
-  expect(filterCounts(entries)).toEqual({ all: 5, missing: 2, faults: 1, late: 1 });
+  expect(filterCounts(entries)).toEqual({ all: 5, missing: 2, faults: 1, question: 0, late: 1 });
   expect(memberEntries(entries).map(({ name, units }) => [name, units.map(({ unit }) => unit.code)])).toEqual([
     ["Nguyễn Văn An", ["DV01", "DV03"]],
     ["Trần Thị Bình", ["DV02", "DV05"]],

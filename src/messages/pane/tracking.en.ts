@@ -26,7 +26,7 @@ export const trackingEn: TrackingWords = {
     second: (appendix, report, resolution, owing) => `Round 2: approved report ${report}/${owing}, resolution ${resolution}/${owing}, appendix again ${appendix}`,
     noRegister: "No received date yet, so nobody can be called late. Enter the dates with each unit, or import the register.",
   },
-  filters: { all: "All", missing: "Missing", faults: "To be corrected", late: "Late" },
+  filters: { all: "All", missing: "Missing", faults: "To be corrected", question: "Waits for an answer", late: "Late" },
   filter: "Filter by status",
   search: "Find a unit",
   noneFound: "No unit matches. Loosen the filter.",

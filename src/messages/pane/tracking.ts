@@ -3,7 +3,7 @@ import type { Language } from "../language";
 import { trackingEn } from "./tracking.en";
 import { trackingVi } from "./tracking.vi";
 
-export type TrackingFilter = "all" | "missing" | "faults" | "late";
+export type TrackingFilter = "all" | "missing" | "faults" | "question" | "late";
 
 /** What is wrong with a line of the register. */
 export type RegisterProblem = "columns" | "unit" | "document" | "date" | "quotes" | "encoding";

@@ -27,7 +27,7 @@ export const trackingVi: TrackingWords = {
     second: (appendix, report, resolution, owing) => `Đợt 2: báo cáo đã thông qua ${report}/${owing}, nghị quyết ${resolution}/${owing}, phụ biểu gửi lại ${appendix}`,
     noRegister: "Chưa có ngày nhận nào, nên chưa biết đơn vị nào gửi chậm. Ghi ngày nhận ở từng đơn vị, hoặc nhập sổ công văn đến.",
   },
-  filters: { all: "Tất cả", missing: "Chưa gửi", faults: "Cần chỉnh sửa", late: "Gửi chậm" },
+  filters: { all: "Tất cả", missing: "Chưa gửi", faults: "Cần chỉnh sửa", question: "Chờ trả lời", late: "Gửi chậm" },
   filter: "Lọc theo tình trạng",
   search: "Tìm đơn vị",
   noneFound: "Không có đơn vị nào khớp. Bỏ bớt điều kiện lọc.",

@@ -14,7 +14,7 @@ import { countsText, reminderText } from "./reminderText";
 import type { MemberEntry, UnitEntry } from "./trackingEntries";
 import { filterCounts, filterUnits, memberEntries } from "./trackingEntries";
 
-const filters: readonly TrackingFilter[] = ["all", "missing", "faults", "late"];
+const filters: readonly TrackingFilter[] = ["all", "missing", "faults", "question", "late"];
 
 type Line = { readonly member: MemberEntry } | { readonly entry: UnitEntry };
 

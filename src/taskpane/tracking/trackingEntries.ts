@@ -78,7 +78,8 @@ function isLate({ result }: UnitEntry): boolean {
 const wanted: Readonly<Record<TrackingFilter, (entry: UnitEntry) => boolean>> = {
   all: () => true,
   missing: ({ result }) => result.status === "missing",
-  faults: ({ result }) => result.status === "receivedWithFaults" || result.status === "question",
+  faults: ({ result }) => result.status === "receivedWithFaults",
+  question: ({ result }) => result.status === "question",
   late: isLate,
 };
 
@@ -90,7 +91,7 @@ export function filterUnits(entries: readonly UnitEntry[], filter: TrackingFilte
 /** How many units each filter shows. */
 export function filterCounts(entries: readonly UnitEntry[]): Readonly<Record<TrackingFilter, number>> {
   const count = (filter: TrackingFilter): number => entries.filter(wanted[filter]).length;
-  return { all: count("all"), missing: count("missing"), faults: count("faults"), late: count("late") };
+  return { all: count("all"), missing: count("missing"), faults: count("faults"), question: count("question"), late: count("late") };
 }
 
 export function statusCounts(entries: readonly UnitEntry[]): StatusCounts {
