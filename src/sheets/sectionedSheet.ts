@@ -42,8 +42,8 @@ const leastRowHeight = 18;
 const chartRowHeight = 36;
 const chartRows = 5;
 
-/** What A4 landscape holds within its margins, in points, and about how wide a character of a column's width is. */
-const [printedHeight, printedWidth, characterPoints] = [500, 730, 6.9];
+/** What A4 landscape holds within Excel's margins, and how wide a character of a column's width is (7 pixels, Calibri 11), in points. */
+const [printedHeight, printedWidth, characterPoints] = [487, 741, 5.25];
 
 /** First rows of the sections that start a page, so that none with a chart is torn apart where it would fit a page. */
 function pageBreaks(rows: readonly RowModel[], starts: readonly { readonly row: number; readonly keepTogether: boolean }[], width: number): readonly number[] {
