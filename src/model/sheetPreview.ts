@@ -54,6 +54,8 @@ export interface PreviewCell {
   readonly entry: string;
   /** The values a list validation offers; null for free input. */
   readonly options: readonly string[] | null;
+  /** Nothing else is taken; false where other values are only told of, or are free. */
+  readonly onlyOptions: boolean;
   /** The prompt of the cell's validation; null where it has none. */
   readonly prompt: string | null;
 }

@@ -49,6 +49,9 @@ export interface PageWords {
   readonly notOffered: (address: string, options: string) => string;
   /** `rule` is what the file says of it, or blank. */
   readonly refusedByRule: (address: string, typed: string, rule: string) => string;
+  /** The same for a person who types elsewhere by now. */
+  readonly refusedMeanwhile: (address: string, typed: string, rule: string) => string;
+  readonly typeAgain: (address: string) => string;
   readonly keptAgainstRule: (address: string, rule: string) => string;
   readonly refusedEntry: (count: number) => string;
   readonly editingNow: string;
@@ -111,8 +114,10 @@ const words: Readonly<Record<Language, PageWords>> = {
     zoomOut: "Thu nhỏ",
     zoom: (percent) => `${percent}%`,
     takesNoInput: (address) => `Ô ${address} không nhập được. Chỉ nhập vào các ô nền vàng.`,
-    notOffered: (address, options) => `Ô ${address} chỉ nhận: ${options}`,
-    refusedByRule: (address, typed, rule) => `Ô ${address} không nhận “${typed}”, nội dung cũ được giữ nguyên. ${rule === "" ? "Giá trị này trái với quy định nhập của ô." : rule}`,
+    notOffered: (address, options) => `Ô ${address} chỉ nhận: ${options}. Chọn một giá trị, hoặc bấm Esc để giữ nội dung cũ.`,
+    refusedByRule: (address, typed, rule) => `Ô ${address} không nhận “${typed}”. ${rule === "" ? "Giá trị này trái với quy định nhập của ô." : rule} Sửa lại rồi bấm Enter, hoặc bấm Esc để giữ nội dung cũ.`,
+    refusedMeanwhile: (address, typed, rule) => `Ô ${address} không nhận “${typed}”, nội dung cũ được giữ nguyên. ${rule === "" ? "Giá trị này trái với quy định nhập của ô." : rule}`,
+    typeAgain: (address) => `Nhập lại ô ${address}`,
     keptAgainstRule: (address, rule) => `Đã ghi vào ô ${address}, nhưng cần xem lại. ${rule === "" ? "Giá trị này trái với quy định nhập của ô." : rule} Bấm Ctrl+Z để bỏ.`,
     refusedEntry: (count) => (count === 1 ? "Ô này không nhận số liệu vừa nhập. Nội dung cũ được giữ nguyên." : `${count} ô không nhận số liệu vừa nhập. Nội dung cũ được giữ nguyên.`),
     editingNow: "Bảng tính đang bận, chưa nhập được. Hãy nhập lại sau giây lát.",
@@ -173,8 +178,10 @@ const words: Readonly<Record<Language, PageWords>> = {
     zoomOut: "Zoom out",
     zoom: (percent) => `${percent}%`,
     takesNoInput: (address) => `Cell ${address} takes no input. Type into the yellow cells only.`,
-    notOffered: (address, options) => `Cell ${address} takes only: ${options}`,
-    refusedByRule: (address, typed, rule) => `Cell ${address} does not take “${typed}”; what it held is kept. ${rule === "" ? "The value breaks the cell's validation rule." : rule}`,
+    notOffered: (address, options) => `Cell ${address} takes only: ${options}. Choose one, or press Esc to keep what the cell held.`,
+    refusedByRule: (address, typed, rule) => `Cell ${address} does not take “${typed}”. ${rule === "" ? "The value breaks the cell's validation rule." : rule} Change it and press Enter, or press Esc to keep what the cell held.`,
+    refusedMeanwhile: (address, typed, rule) => `Cell ${address} does not take “${typed}”; what it held is kept. ${rule === "" ? "The value breaks the cell's validation rule." : rule}`,
+    typeAgain: (address) => `Type into cell ${address} again`,
     keptAgainstRule: (address, rule) => `Written into cell ${address}, but look at it again. ${rule === "" ? "The value breaks the cell's validation rule." : rule} Press Ctrl+Z to take it back.`,
     refusedEntry: (count) => (count === 1 ? "This cell did not take the entry. What it held is kept." : `${count} cells did not take the entry. What they held is kept.`),
     editingNow: "The workbook is busy. Type it again in a moment.",

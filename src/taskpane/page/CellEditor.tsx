@@ -27,6 +27,8 @@ interface CellEditorProps {
   readonly text: string;
   readonly options: readonly string[] | null;
   readonly listOpen: boolean;
+  /** The cell did not take the text: it stands there selected, to be typed over. */
+  readonly refused: boolean;
   readonly onChange: (text: string) => void;
   readonly onListOpen: (open: boolean) => void;
   /** `text` is what to keep, `event` the key that ended the typing (null: a click on an option). */
@@ -37,7 +39,7 @@ interface CellEditorProps {
 }
 
 /** The field inside a cell while it is typed into; with a list of values below it where the cell's validation offers one. */
-export function CellEditor({ words, address, text, options, listOpen, onChange, onListOpen, onCommit, onCancel, onLeave }: CellEditorProps): ReactElement {
+export function CellEditor({ words, address, text, options, listOpen, refused, onChange, onListOpen, onCommit, onCancel, onLeave }: CellEditorProps): ReactElement {
   const styles = useStyles();
   const listId = useId();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -52,6 +54,9 @@ export function CellEditor({ words, address, text, options, listOpen, onChange, 
     field?.focus({ preventScroll: true });
     field?.setSelectionRange(field.value.length, field.value.length);
   }, []);
+  useLayoutEffect(() => {
+    if (refused) (area.current ?? line.current)?.select();
+  }, [refused]);
   useLayoutEffect(() => {
     if (area.current === null) return;
     area.current.style.height = "auto";
@@ -85,7 +90,7 @@ export function CellEditor({ words, address, text, options, listOpen, onChange, 
     if (document.activeElement !== target) onLeave();
   };
   const columns = Math.min(widestField, text.length + 1);
-  const shared = { className: styles.field, "aria-label": words.editCell(address), value: text, onKeyDown, onBlur, "data-editor": true, "data-tabster": ownTab, autoComplete: "off", spellCheck: false } as const;
+  const shared = { className: styles.field, "aria-label": words.editCell(address), "aria-invalid": refused, value: text, onKeyDown, onBlur, "data-editor": true, "data-tabster": ownTab, autoComplete: "off", spellCheck: false } as const;
   if (options === null) return <textarea ref={area} rows={1} cols={columns} {...shared} onChange={({ target }) => onChange(target.value)} />;
   return (
     <>

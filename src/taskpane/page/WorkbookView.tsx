@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarActions, MessageBarBody, Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
 import { flushSync } from "react-dom";
 import type { PageWords } from "../../messages/pane/page";
@@ -15,7 +15,7 @@ import { SheetGrid } from "./SheetGrid";
 import type { Place } from "./sheetLayout";
 import { layOutSheet } from "./sheetLayout";
 import { SheetTabs } from "./SheetTabs";
-import type { Reveal, ShownWorkbook } from "./shownWorkbook";
+import type { Draft, Reveal, ShownWorkbook } from "./shownWorkbook";
 import { cellAtPlace } from "./typedEntries";
 import { useSheet } from "./useSheet";
 import { useShownSheets } from "./useShownSheets";
@@ -26,6 +26,12 @@ const useStyles = makeStyles({
   middle: { flex: "1 1 0", display: "flex", alignItems: "center", justifyContent: "center", padding: tokens.spacingHorizontalL, textAlign: "center" },
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });
+
+/** A sentence for the person; with a draft, what they typed into a cell that did not take it. */
+interface Told {
+  readonly message: string;
+  readonly refused: Draft | null;
+}
 
 interface WorkbookViewProps {
   readonly words: PageWords;
@@ -40,21 +46,31 @@ export function WorkbookView({ words, workbook, revision, reveal, onType }: Work
   const styles = useStyles();
   const { sheets, shown, active: wished, outlined, scrolled, missing, show, goTo } = useShownSheets(workbook, revision, reveal);
   const [zoom, setZoom] = useState(1);
-  const [told, setTold] = useState<string | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
   const [dismissed, setDismissed] = useState<Place | null>(null);
   const [focusTurn, setFocusTurn] = useState(0);
   const { opened, failed, reload } = useSheet(workbook, shown, revision);
   const layout = useMemo(() => (opened === null ? null : layOutSheet(opened.preview, 1)), [opened]);
   const active = useMemo(() => (opened === null || layout === null ? wished : shownPlace(layout, opened.preview.merges, wished)), [opened, layout, wished]);
-  const typing = useTyping({ words, opened, active, workbook, onType, tell: setTold, reload });
-  const { draft } = typing;
   const cell = opened === null ? undefined : cellAtPlace(opened, active);
   const address = cellAddress(active.row, active.column);
 
+  const view = useRef<HTMLElement>(null);
   const focusGrid = (): void => setFocusTurn((turn) => turn + 1);
+  const tell = (message: string, refused: Draft | null = null): void => setTold({ message, refused });
+  const goBack = (place: Draft): boolean => {
+    const { activeElement } = document;
+    const isAtWork = activeElement === document.body || view.current?.contains(activeElement) === true;
+    if (!isAtWork || place.sheet !== view.current?.dataset.sheet) return false;
+    goTo(place);
+    focusGrid();
+    return true;
+  };
+  const typing = useTyping({ words, opened, active, workbook, onType, tell, reload, goBack });
+  const { draft } = typing;
   const select = (place: Place): void => {
     setTold(null);
-    if (draft !== null && !typing.commit()) return;
+    if (draft !== null && !typing.leave()) return;
     goTo(place);
     focusGrid();
   };
@@ -66,11 +82,16 @@ export function WorkbookView({ words, workbook, revision, reveal, onType }: Work
     focusGrid();
   };
   const cancel = (): void => {
+    setTold(null);
     typing.cancel();
     focusGrid();
   };
   const leave = (): void => {
-    if (!typing.commit()) typing.cancel();
+    if (!typing.leave()) typing.cancel();
+  };
+  const resume = (refused: Draft): void => {
+    setTold(null);
+    typing.resume(refused);
   };
   const onCellKey = (event: KeyboardEvent): boolean => {
     const control = event.ctrlKey || event.metaKey;
@@ -95,20 +116,21 @@ export function WorkbookView({ words, workbook, revision, reveal, onType }: Work
   };
   const goToAddress = (typedAddress: string): void => {
     const place = parseAddress(typedAddress.trim().toUpperCase());
-    if (opened === null || layout === null || place === null || place.row >= layout.rows.count || place.column >= layout.columns.count) setTold(words.noCell(typedAddress));
+    if (opened === null || layout === null || place === null || place.row >= layout.rows.count || place.column >= layout.columns.count) tell(words.noCell(typedAddress));
     else select(leadingCell(opened.preview.merges, place));
   };
 
   const editor =
     draft?.at === "cell" && cell !== undefined ? (
       <CellEditor
-        key={`${shown} ${address}`} words={words} address={address} text={draft.text} options={cell.options} listOpen={draft.listOpen}
+        key={`${shown} ${address}`} words={words} address={address} text={draft.text} options={cell.options} listOpen={draft.listOpen} refused={draft.refused === draft.text}
         onChange={(text) => typing.change({ text })} onListOpen={(listOpen) => typing.change({ listOpen })} onCommit={commitAndMove} onCancel={cancel} onLeave={leave}
       />
     ) : null;
-  const notice = told ?? (missing === null ? null : words.hiddenSheet(missing));
+  const notice = told?.message ?? (missing === null ? null : words.hiddenSheet(missing));
+  const refused = told?.refused ?? null;
   return (
-    <section className={styles.view} aria-label={words.workbook}>
+    <section ref={view} className={styles.view} aria-label={words.workbook} data-sheet={shown ?? undefined}>
       <EntryLine
         words={words} address={address} text={draft?.text ?? cell?.entry ?? ""} readOnly={cell?.editable !== true} onGoTo={goToAddress}
         onBegin={() => {
@@ -121,7 +143,11 @@ export function WorkbookView({ words, workbook, revision, reveal, onType }: Work
         {notice !== null && (
           <MessageBar intent="info" layout="multiline" shape="square">
             <MessageBarBody>{notice}</MessageBarBody>
-            {told !== null && <MessageBarActions containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={words.dismiss} onClick={() => setTold(null)} />} />}
+            {told !== null && (
+              <MessageBarActions containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={words.dismiss} onClick={() => setTold(null)} />}>
+                {refused !== null && <Button onClick={() => resume(refused)}>{words.typeAgain(cellAddress(refused.row, refused.column))}</Button>}
+              </MessageBarActions>
+            )}
           </MessageBar>
         )}
         <span className={styles.unseen}>{outlined !== null && shown !== null && words.revealed(shown, address)}</span>
@@ -141,7 +167,7 @@ export function WorkbookView({ words, workbook, revision, reveal, onType }: Work
         words={words} sheets={sheets ?? []} shown={shown} zoom={zoom} onZoom={setZoom}
         onShow={(sheet) => {
           setTold(null);
-          if (draft === null || typing.commit()) show(sheet);
+          if (draft === null || typing.leave()) show(sheet);
         }}
       />
     </section>

@@ -17,4 +17,6 @@ export interface Draft extends Place {
   readonly at: "cell" | "line";
   /** The list of values stands open. */
   readonly listOpen: boolean;
+  /** The text that the cell did not take, so that the person is back at it; null before. */
+  readonly refused: string | null;
 }

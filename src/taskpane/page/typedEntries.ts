@@ -18,14 +18,15 @@ function isOpenPlace({ editing, merges }: SheetPreview, { row, column }: Place):
 /** What a text typed into a cell means there: its value, or that the cell does not take it. */
 export type Typed = { readonly value: CellEntry["value"] } | { readonly refused: "noInput" | "notOffered" };
 
-/** Lists take one of their options, in whatever case it is typed; everything may be cleared. */
+/** Lists take one of their options, in whatever case it is typed, and other values only where they are no more than an offer; everything may be cleared. */
 export function typedValue(cell: PreviewCell, text: string): Typed {
   if (!cell.editable) return { refused: "noInput" };
   const valueOf = (entry: string): CellEntry["value"] => (cell.isText && entry.trim() !== "" ? entry : parseEntry(entry));
   if (cell.options === null || text.trim() === "") return { value: valueOf(text) };
   const wanted = text.trim().normalize("NFC").toLowerCase();
   const option = cell.options.find((candidate) => candidate.normalize("NFC").toLowerCase() === wanted);
-  return option === undefined ? { refused: "notOffered" } : { value: valueOf(option) };
+  if (option === undefined && cell.onlyOptions) return { refused: "notOffered" };
+  return { value: valueOf(option ?? text) };
 }
 
 /** The stored value of a cell, as an entry would bring it back. */

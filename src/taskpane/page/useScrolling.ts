@@ -36,6 +36,8 @@ export function useScrolling({ scroller, layout, area, outlined, turn, measured,
     if (scroller.current === null || turn === seenTurn.current) return;
     seenTurn.current = turn;
     scrollIntoWindow(scroller.current, latest.current.layout, latest.current.area, false);
-    scroller.current.querySelector<HTMLElement>("[data-active]")?.focus({ preventScroll: true });
+    const cell = scroller.current.querySelector<HTMLElement>("[data-active]");
+    // A field that stands in the cell has it already.
+    if (cell?.contains(document.activeElement) === false) cell.focus({ preventScroll: true });
   }, [scroller, turn]);
 }

@@ -16,9 +16,11 @@ interface TypingInput {
   readonly active: Place;
   readonly workbook: Pick<ShownWorkbook, "objections">;
   readonly onType: (entries: readonly CellEntry[]) => Promise<void>;
-  /** Tells the person something in a sentence. */
-  readonly tell: (message: string) => void;
+  /** Tells the person something in a sentence; with a draft that the cell did not take, how to come back to it. */
+  readonly tell: (message: string, refused?: Draft) => void;
   readonly reload: () => void;
+  /** Takes the person back to a cell; false when they have gone on to something else meanwhile. */
+  readonly goBack: (place: Draft) => boolean;
 }
 
 /** Typing into the sheet that is shown: one draft at a time, and what becomes of it. */
@@ -28,8 +30,12 @@ export interface Typing {
   begin(at: Draft["at"], text: string | null, listOpen: boolean): boolean;
   change(draft: Partial<Pick<Draft, "text" | "listOpen">>): void;
   cancel(): void;
-  /** Keeps the draft (or `text` in its place). False when the cell does not take it; the draft then stays. */
+  /** Keeps the draft (or `text` in its place). False when the cell does not take it; the draft then stays. What only the file's rules refuse comes back as a draft. */
   commit(text?: string): boolean;
+  /** As `commit`, for a person who goes elsewhere: what was refused already, and not changed since, is given up. False only at the first refusal. */
+  leave(): boolean;
+  /** Goes on with a draft that was refused. */
+  resume(draft: Draft): void;
   clear(): void;
   paste(text: string): Promise<void>;
   undo(): void;
@@ -51,7 +57,7 @@ function ruleText({ title, text }: { readonly title: string; readonly text: stri
 }
 
 /** Typing with refusals told in words. Entries go out through `onType`; until they are back they already show in their cells. */
-export function useTyping({ words, opened, active, workbook, onType, tell, reload }: TypingInput): Typing {
+export function useTyping({ words, opened, active, workbook, onType, tell, reload, goBack }: TypingInput): Typing {
   const [shownDraft, showDraft] = useState<Draft | null>(null);
   // A field that is left tells it after the draft was kept or given up: what counts is the draft of this moment.
   const held = useRef<Draft | null>(null);
@@ -63,8 +69,16 @@ export function useTyping({ words, opened, active, workbook, onType, tell, reloa
   const current = opened === null ? undefined : cellAtPlace(opened, active);
   const address = cellAddress(active.row, active.column);
 
+  /** The person is back in the cell with what they typed, as in Excel – unless they type elsewhere by now. */
+  const refuse = (draft: Draft, rule: string): void => {
+    if (held.current === null && goBack(draft)) {
+      setDraft(draft);
+      tell(words.refusedByRule(address, draft.text, rule));
+    } else tell(words.refusedMeanwhile(address, draft.text, rule), draft);
+  };
+
   /** What was typed is held against the file's validations; what is pasted, cleared or taken back is not, as in Excel. */
-  const send = async (entries: readonly CellEntry[], remembered: boolean, typed: string | null): Promise<boolean> => {
+  const send = async (entries: readonly CellEntry[], remembered: boolean, typed: Draft | null): Promise<boolean> => {
     if (entries.length === 0 || opened === null) return false;
     const before = presentValues(opened, entries);
     const shownBefore = entries.flatMap((place) => {
@@ -77,9 +91,9 @@ export function useTyping({ words, opened, active, workbook, onType, tell, reloa
     }
     try {
       const [objection] = typed === null ? [] : await workbook.objections(entries);
-      if (objection?.style === "stop") {
+      if (objection?.style === "stop" && typed !== null) {
         for (const { row, column, cell } of shownBefore) opened.rows.showTyped(row, column, cell);
-        tell(words.refusedByRule(address, typed ?? "", ruleText(objection)));
+        refuse({ ...typed, at: "cell", listOpen: false, refused: typed.text }, ruleText(objection));
         return false;
       }
       await onType(entries);
@@ -96,6 +110,22 @@ export function useTyping({ words, opened, active, workbook, onType, tell, reloa
   const explain = (refused: "noInput" | "notOffered"): void => tell(refused === "noInput" ? words.takesNoInput(address) : words.notOffered(address, (current?.options ?? []).join(" · ")));
 
   const isHere = shownDraft !== null && shownDraft.sheet === opened?.sheet && shownDraft.row === active.row && shownDraft.column === active.column;
+  const commit = (text: string): boolean => {
+    const draft = held.current;
+    if (draft === null || opened === null || !isHere || current === undefined) return true;
+    if (text !== current.entry) {
+      const typed = typedValue(current, text);
+      if ("refused" in typed) {
+        setDraft({ ...draft, text, refused: text });
+        explain(typed.refused);
+        return false;
+      }
+      void send([{ sheet: opened.sheet, row: draft.row, column: draft.column, value: typed.value }], true, { ...draft, text });
+    }
+    setDraft(null);
+    return true;
+  };
+
   return {
     draft: isHere ? shownDraft : null,
     begin: (at, text, listOpen) => {
@@ -104,26 +134,22 @@ export function useTyping({ words, opened, active, workbook, onType, tell, reloa
         explain("noInput");
         return false;
       }
-      setDraft({ ...active, sheet: opened.sheet, text: text ?? current.entry, at, listOpen: listOpen && current.options !== null });
+      setDraft({ ...active, sheet: opened.sheet, text: text ?? current.entry, at, listOpen: listOpen && current.options !== null, refused: null });
       return true;
     },
     change: (changed) => {
       if (held.current !== null) setDraft({ ...held.current, ...changed });
     },
     cancel: () => setDraft(null),
-    commit: (text = held.current?.text ?? "") => {
+    commit: (text = held.current?.text ?? "") => commit(text),
+    leave: () => {
       const draft = held.current;
-      if (draft === null || opened === null || !isHere || current === undefined) return true;
-      if (text !== current.entry) {
-        const typed = typedValue(current, text);
-        if ("refused" in typed) {
-          explain(typed.refused);
-          return false;
-        }
-        void send([{ sheet: opened.sheet, row: draft.row, column: draft.column, value: typed.value }], true, text);
-      }
+      if (draft?.refused !== draft?.text) return commit(draft?.text ?? "");
       setDraft(null);
       return true;
+    },
+    resume: (draft) => {
+      if (goBack(draft)) setDraft(draft);
     },
     clear: () => {
       if (opened === null || current === undefined) return;

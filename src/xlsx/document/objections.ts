@@ -5,9 +5,11 @@ import type { CellContent } from "../../model/grid";
 import type { CellEntry } from "../../model/openWorkbook";
 import { createCellLookup } from "./cellLookup";
 import type { DocumentPackage } from "./documentPackage";
+import { listOptions } from "./listOptions";
 import { viewSheet } from "./sheetView";
 import type { Validation } from "./validations";
 import { validationsAt } from "./validations";
+import { numberText } from "./valueText";
 import { isSameName } from "./workbookParts";
 
 const operators: ReadonlyMap<string, string> = new Map([["equal", "="], ["notEqual", "<>"], ["lessThan", "<"], ["lessThanOrEqual", "<="], ["greaterThan", ">"], ["greaterThanOrEqual", ">="]]);
@@ -20,7 +22,7 @@ export function objectionsTo(parts: DocumentPackage, entries: readonly CellEntry
     if (view === null || value === null) return [];
     const stored = createCellLookup(parts, sheet);
     const judged = (shown: number | string): Condition => conditions(withEntry(stored, entry, shown));
-    const told = validationsAt(view.settings.validations, row, column).flatMap((validation) => (validation.alert !== null && breaks(validation, entry, value, judged) ? [validation.alert] : []));
+    const told = validationsAt(view.settings.validations, row, column).flatMap((validation) => (validation.alert !== null && (isUnlisted(parts, sheet, validation, value) || breaks(validation, entry, value, judged)) ? [validation.alert] : []));
     return told.slice(0, 1).map((alert) => ({ sheet, row, column, ...alert }));
   });
 }
@@ -30,7 +32,14 @@ function withEntry(stored: CellLookup, entry: CellEntry, value: number | string)
   return (sheet, row, column) => (row === entry.row && column === entry.column && (sheet === null || isSameName(sheet, entry.sheet)) ? content : stored(sheet, row, column));
 }
 
-/** Lists are offered by the page itself. Dates and times are never typed there: what looks like one stays a text. */
+/** True for a value that a list does not offer, in whatever case it is written. */
+function isUnlisted(parts: DocumentPackage, sheet: string, { list }: Validation, value: number | string): boolean {
+  const options = list === null ? null : listOptions(parts, sheet, list);
+  const wanted = (typeof value === "number" ? numberText(value, null, false) : value).trim().normalize("NFC").toLowerCase();
+  return options !== null && !options.some((option) => option.normalize("NFC").toLowerCase() === wanted);
+}
+
+/** Dates and times are never typed on the page: what looks like one stays a text. */
 function breaks(validation: Validation, { row, column }: CellEntry, value: number | string, judged: (shown: number | string) => Condition): boolean {
   const { type, firstRow, firstColumn, formulas, allowsBlank } = validation;
   const fails = (formula: string, shown: number | string): boolean => {

@@ -37,7 +37,8 @@ export function previewRows(parts: DocumentPackage, view: SheetView, firstRow: n
   for (let number = first; number <= last; number += 1) {
     const row = readRow(view.part, number);
     const merges = view.settings.merges.filter((area) => area.firstRow <= number && number <= area.lastRow);
-    rows.push(shownCells(view, row, columnCount, conditional.columns(number, columnCount)).flatMap(([column, cell]) => {
+    const marked = [...conditional.columns(number, columnCount), ...columnsOf(near, number, columnCount)];
+    rows.push(shownCells(view, row, columnCount, marked).flatMap(([column, cell]) => {
       if (isCovered(merges, number, column)) return [];
       const editable = canWrite && takesInput(view, number, row, cell, column);
       const style = styleAt(view, row, cell, column);
@@ -59,6 +60,14 @@ function shownCells(view: SheetView, row: StoredRow | null, columnCount: number,
     for (let column = 0; column < columnCount; column += 1) if (!cells.has(column) && view.styles.locked[styleAt(view, row, undefined, column)] === false) cells.set(column, undefined);
   }
   return [...cells].sort(([left], [right]) => left - right);
+}
+
+/** A blank cell that the file holds nothing of may still have a list to choose from, and a prompt. */
+function columnsOf(validations: readonly Validation[], row: number, columnCount: number): readonly number[] {
+  const areas = validations.filter(({ list, prompt }) => list !== null || prompt !== null).flatMap((validation) => validation.areas);
+  return areas.filter(({ firstRow, lastRow }) => firstRow <= row && row <= lastRow).flatMap(({ firstColumn, lastColumn }) =>
+    Array.from({ length: Math.max(0, Math.min(lastColumn, columnCount - 1) - firstColumn + 1) }, (_, index) => firstColumn + index),
+  );
 }
 
 function isMarked({ styles }: SheetView, style: number): boolean {
@@ -85,7 +94,7 @@ function showCell({ styles, counts1904 }: SheetView, content: CellContent | null
   }
 }
 
-function helpOf(validations: readonly Validation[], optionsOf: (list: string) => readonly string[] | null): Pick<PreviewCell, "options" | "prompt"> {
-  const list = validations.find((validation) => validation.list !== null)?.list ?? null;
-  return { options: list === null ? null : optionsOf(list), prompt: validations.find(({ prompt }) => prompt !== null)?.prompt ?? null };
+function helpOf(validations: readonly Validation[], optionsOf: (list: string) => readonly string[] | null): Pick<PreviewCell, "options" | "onlyOptions" | "prompt"> {
+  const list = validations.find((validation) => validation.list !== null);
+  return { options: list === undefined ? null : optionsOf(list.formulas[0]), onlyOptions: list?.alert?.style === "stop", prompt: validations.find(({ prompt }) => prompt !== null)?.prompt ?? null };
 }

@@ -24,6 +24,8 @@ test("a cell takes what it takes", () => {
   expect(typedValue(level, "…")).toEqual({ value: "…" });
   expect(typedValue(level, "")).toEqual({ value: null });
   expect(typedValue(level, "Tốt")).toEqual({ refused: "notOffered" });
+  const offer = sampleCell(0, { options: ["Hoàn thành tốt"], onlyOptions: false });
+  expect(["hoàn thành tốt", "Tốt", "5"].map((text) => typedValue(offer, text))).toEqual([{ value: "Hoàn thành tốt" }, { value: "Tốt" }, { value: 5 }]);
 });
 
 test("a cell formatted as text keeps what is typed as text", () => {

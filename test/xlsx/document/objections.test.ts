@@ -31,6 +31,9 @@ test.each<[string, string, readonly string[], number | string, "stop" | null]>([
   ["a formula over a blank cell", 'type="custom"', ["AND(B1&gt;0,C1&gt;0)"], 5, "stop"],
   ["a formula beyond the calculator", 'type="custom"', ["ISEVEN(B1)"], 5, null],
   ["any value", 'type="none"', [], "x", null],
+  ["a value of a list", 'type="list"', ['"Có,Không,2"'], "có", null],
+  ["a number of a list", 'type="list"', ['"Có,Không,2"'], 2, null],
+  ["a value that no cell of a list holds", 'type="list"', ["$A$1:$A$2"], 15, "stop"],
 ])("%s", async (_, attributes, formulas, value, expected) => {
   await expect(objection(attributes + alert, formulas, value)).resolves.toBe(expected);
 });
@@ -38,6 +41,7 @@ test.each<[string, string, readonly string[], number | string, "stop" | null]>([
 test("a rule moves with its cell, only warns where it says so, and is silent without a message or for a cell that is cleared", async () => {
   await expect(objection(`type="custom"${alert}`, ["B1&gt;A1"], 15, 1)).resolves.toBe("stop");
   await expect(objection(`type="whole" errorStyle="warning"${alert}`, ["1", "5"], 6)).resolves.toBe("warning");
+  await expect(objection(`type="list" errorStyle="information"${alert}`, ['"Có,Không"'], "Khác")).resolves.toBe("information");
   await expect(objection('type="whole"', ["1", "5"], 6)).resolves.toBeNull();
   await expect(objection(`type="whole"${alert}`, ["1", "5"], null)).resolves.toBeNull();
 });

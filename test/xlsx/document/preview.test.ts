@@ -106,6 +106,16 @@ test("what takes input in a protected sheet, with the help its validations give"
   ]);
 });
 
+test("a blank cell that the file holds nothing of has its list and prompt, and nothing else is told of where the rule says so", async () => {
+  const lists = ["stop", "warning"].map((style, row) => `<dataValidation type="list" showErrorMessage="1" errorStyle="${style}" sqref="B${row + 1}"><formula1>"Có,Không"</formula1></dataValidation>`).join("");
+  const book = opened(handMade({ rows: '<row r="1"><c r="A1"><v>1</v></c><c r="C1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>', after: `<dataValidations count="2">${lists}</dataValidations>` }));
+  const { rows } = await book.previewRows("S", 0, 1);
+  expect(rows.map((cells) => cells.filter(({ column }) => column === 1).map(({ editable, options, onlyOptions }) => ({ editable, options, onlyOptions })))).toEqual([
+    [{ editable: true, options: ["Có", "Không"], onlyOptions: true }],
+    [{ editable: true, options: ["Có", "Không"], onlyOptions: false }],
+  ]);
+});
+
 test("cells formatted as text", async () => {
   const texts = '<cellXfs><xf/><xf numFmtId="49"/><xf numFmtId="2"/></cellXfs>';
   const book = opened(handMade({ styles: texts, rows: '<row r="1"><c r="A1"/><c r="B1" s="1"/><c r="C1" s="1"><v>2015</v></c><c r="D1" s="2"><v>1</v></c></row>' }));
