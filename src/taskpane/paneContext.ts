@@ -51,6 +51,8 @@ export interface Pane {
   /** Runs a long job: one at a time, its progress in the pane, refusals of the workbook told in words. Gives null when it was stopped or failed. */
   readonly start: <Result>(job: JobRun<Result>) => Promise<Result | null>;
   readonly dismissJob: () => void;
+  /** Tells what a person should know of something that was done; a run that can be taken back still can be. */
+  readonly tell: (message: string) => void;
   /** A short wish without a bar, such as an answer or going to a cell: refusals of the workbook are told as those of a job. Gives null when it was refused. */
   readonly ask: <Result>(wish: () => Promise<Result>) => Promise<Result | null>;
   readonly setCampaign: (campaign: Campaign | null) => void;

@@ -37,6 +37,7 @@ export function campaignOf(plan: ReviewPlan, given: CampaignGiven): Campaign {
     received: given.received ?? [],
     remembered: null,
     unwritten: true,
+    meanwhile: null,
   };
 }
 

@@ -45,12 +45,12 @@ export interface PaneShellProps {
 export function PaneShell({ session, host, language, setLanguage, firstTab: askedTab, startsWithSample }: PaneShellProps): ReactElement {
   const styles = useStyles();
   const words = shellWords(language);
-  const { job, start, ask, dismissJob, breakDown, offerUndo } = useJobs(language, host.kind);
+  const { job, start, ask, dismissJob, tell, breakDown, offerUndo } = useJobs(language, host.kind);
   const { views, refusal, refresh, lookAgain, setCampaign, setChecked, lookFirst } = useWorkbookViews(session, breakDown, offerUndo);
   const [chosenTab, openTab] = useState<Tab | null>(askedTab);
   const pane: Pane | null = useMemo(
-    () => views && { session, host, language, ...views, job, start, ask, dismissJob, setCampaign, setChecked, refresh, lookAgain, openTab },
-    [session, host, language, views, job, start, ask, dismissJob, setCampaign, setChecked, refresh, lookAgain],
+    () => views && { session, host, language, ...views, job, start, ask, dismissJob, tell, setCampaign, setChecked, refresh, lookAgain, openTab },
+    [session, host, language, views, job, start, ask, dismissJob, tell, setCampaign, setChecked, refresh, lookAgain],
   );
   // On the standalone page the workbook is the main part, and the pane stands aside of it.
   const Main = host.kind === "excel" ? "main" : "div";

@@ -7,7 +7,7 @@ import { describeRefusal } from "./describeRefusal";
 import { markWhileRunning, takeInterrupted } from "./runningMark";
 import type { WorkbookViews } from "./workbookViews";
 
-export interface Jobs extends Pick<Pane, "job" | "start" | "ask" | "dismissJob"> {
+export interface Jobs extends Pick<Pane, "job" | "start" | "ask" | "dismissJob" | "tell"> {
   /** Hands an error that is no refusal of the workbook to the nearest boundary. */
   readonly breakDown: (error: unknown) => void;
   /** Offers to take the last run back, when the workbook that was opened still keeps it. */
@@ -91,6 +91,8 @@ export function useJobs(language: Language, host: PaneHost["kind"]): Jobs {
   // What is told of an interrupted job goes before the offer, which comes after it.
   const dismissJob = useCallback(() => setJob((known) => (known.state === "interrupted" ? offer.current : { state: "idle" })), []);
 
+  const tell = useCallback((message: string): void => setJob((known) => (known.state === "running" ? known : { state: "finished", message, canUndo: known.state === "finished" && known.canUndo })), []);
+
   const spoken = useRef(language);
   useEffect(() => {
     spoken.current = language;
@@ -101,5 +103,5 @@ export function useJobs(language: Language, host: PaneHost["kind"]): Jobs {
     offer.current = offered;
     setJob((known) => (known.state === "idle" ? offered : known));
   }, []);
-  return { job, start, ask, dismissJob, breakDown, offerUndo };
+  return { job, start, ask, dismissJob, tell, breakDown, offerUndo };
 }

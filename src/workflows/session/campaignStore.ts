@@ -9,7 +9,7 @@ import type { ReceivedRecord } from "../../domain/received";
 import type { StoredSummary, SummaryRecord } from "../../domain/summaryRecord";
 import type { CampaignFiles } from "./campaignFiles";
 import { submissionsOf, summariesOf } from "./campaignFiles";
-import type { Campaign } from "./paneSession";
+import type { Campaign, DecidedMeanwhile } from "./paneSession";
 
 /** Everything a campaign is made of, at one moment; each wish of the person makes another. */
 export interface CampaignState {
@@ -40,7 +40,7 @@ export function consolidateCampaign({ plan, files, previous, stored, decisions, 
 }
 
 /** What the pane shows of a consolidated campaign. */
-export function describeCampaign(state: CampaignState, consolidation: Consolidation): Campaign {
+export function describeCampaign(state: CampaignState, consolidation: Consolidation, meanwhile: DecidedMeanwhile | null): Campaign {
   const { plan, stored, received, unwritten } = state;
   const { files, storedFiles, units, totals, questions, corrections, overrides, explanations, assessments, changes, figures } = consolidation;
   return {
@@ -59,5 +59,6 @@ export function describeCampaign(state: CampaignState, consolidation: Consolidat
     received,
     remembered: stored?.record.submissions.length ?? null,
     unwritten,
+    meanwhile,
   };
 }

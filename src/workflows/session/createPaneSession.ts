@@ -1,11 +1,10 @@
-import { noDecisions } from "../../domain/decisions";
+import { noState } from "../../domain/joinStates";
 import type { ReviewPlan } from "../../domain/plan";
-import { writeWorkbookState } from "../../domain/workbookState";
+import { readWorkbookState, writeWorkbookState } from "../../domain/workbookState";
 import { summarySheetNames } from "../../messages/workbookWords.vi";
 import type { WrittenSheets } from "../../model/openWorkbook";
 import type { WorkbookModel } from "../../model/sheetModel";
 import { stateSheetName } from "../../model/openWorkbook";
-import { readState } from "../../reading/readState";
 import { summaryWorkbook } from "../../sheets/summaryWorkbook";
 import { makeForms } from "../makeForms";
 import { parseReceivedCsv } from "../receivedCsv";
@@ -83,10 +82,16 @@ export function createPaneSession(ports: SessionPorts): PaneSession {
 
   /** Changes the campaign as it stands; null without one, or when the person stopped. */
   async function change(edit: (kept: KeptCampaign) => CampaignState | Promise<CampaignState | null>): Promise<Campaign | null> {
-    const kept = await keeper.current(quietJob());
+    const job = quietJob();
+    const kept = await keeper.current(job);
     if (kept === null) return null;
     const state = await edit(kept);
-    return state === null ? null : describeKept(await keeper.put({ ...state, unwritten: true }));
+    return state === null ? null : put(state, job);
+  }
+
+  async function put(state: CampaignState, job: Omit<ReadingJob, "plan">): Promise<Campaign | null> {
+    const kept = await keeper.put({ ...state, unwritten: true }, job);
+    return kept === null ? null : describeKept(kept);
   }
 
   function decide(edit: (decisions: CampaignState["decisions"]) => CampaignState["decisions"]): Promise<Campaign | null> {
@@ -98,7 +103,7 @@ export function createPaneSession(ports: SessionPorts): PaneSession {
     const kept = await keeper.current(job);
     if (kept === null) return null;
     const added = await addGivenFiles({ ...job, plan: kept.state.plan }, kept.state.files, files, kept.state.decisions);
-    return added === null ? null : describeKept(await keeper.put({ ...kept.state, ...added, unwritten: true }));
+    return added === null ? null : put({ ...kept.state, ...added }, job);
   };
 
   const makeFiles: PaneSession["makeForms"] = async (codes, progress): Promise<MadeFile | null> => {
@@ -152,7 +157,9 @@ export function createPaneSession(ports: SessionPorts): PaneSession {
     explainOwn: inTurn(async (finding, text) => {
       const checked = await check();
       if (checked === null) return null;
-      const state = readState(await open.read()) ?? { decisions: noDecisions, received: [] };
+      // Asked for once more: somebody else may have explained something in the same form a moment ago.
+      const kept = await workbook.loadState();
+      const state = (kept === null ? null : readWorkbookState(kept)) ?? noState;
       const { unit, indicator, column } = finding.place;
       const figure = checked.submission.facts.find((fact) => fact.unit === unit && fact.indicator === indicator && fact.column === column);
       const explanations = withExplanation(state.decisions.explanations, finding, figure?.value ?? null, text);

@@ -1,7 +1,7 @@
 import type { Assessment } from "../../domain/assess";
 import type { ChangeLine } from "../../domain/changeLines";
 import type { Consolidation, FileResult } from "../../domain/consolidation";
-import type { Correction, Explanation, Override } from "../../domain/decisions";
+import type { Correction, Decisions, Explanation, Override } from "../../domain/decisions";
 import type { Fact } from "../../domain/facts";
 import type { RankedFinding } from "../../domain/findingOrder";
 import type { Finding } from "../../domain/findings";
@@ -90,6 +90,12 @@ export interface CheckedAppendix {
   readonly progress: FormProgress;
 }
 
+/** What others had decided in the same workbook when the last change was made, each in a pane of their own. */
+export interface DecidedMeanwhile {
+  /** Decisions of theirs that gave way: of answers both, since the question is put again. */
+  readonly replaced: Decisions;
+}
+
 /** Everything the pane shows of a consolidation; facts stay where they are and are asked for. */
 export interface Campaign extends Pick<Consolidation, "files" | "storedFiles" | "units" | "totals" | "questions" | "corrections" | "overrides" | "explanations"> {
   readonly plan: ReviewPlan;
@@ -102,6 +108,8 @@ export interface Campaign extends Pick<Consolidation, "files" | "storedFiles" | 
   readonly remembered: number | null;
   /** True when the workbook's summary does not show this state. */
   readonly unwritten: boolean;
+  /** Null where nobody else decided anything; told once, with the change that met it. */
+  readonly meanwhile: DecidedMeanwhile | null;
 }
 
 /** One unit behind a total: what it adds, and the figures it comes from. */

@@ -31,8 +31,12 @@ export async function openSession(bytes: Uint8Array | null, changed: (workbook: 
   const files = fileWorkbooks(deflateChunk, () => undefined);
   const opened = bytes === null ? { workbook: files.create(calculation) } : files.open(bytes, calculation);
   if ("refusal" in opened) throw new Error(opened.refusal.code);
-  const session = createPaneSession({ workbook: { ...opened.workbook, ...changed(opened.workbook) }, files: { readWorkbook, renderWorkbook }, readers: readersHere, pack: packFiles });
-  return { session, workbook: opened.workbook };
+  return { session: sessionOver({ ...opened.workbook, ...changed(opened.workbook) }), workbook: opened.workbook };
+}
+
+/** One more pane beside a workbook. */
+export function sessionOver(workbook: FileWorkbook): PaneSession {
+  return createPaneSession({ workbook, files: { readWorkbook, renderWorkbook }, readers: readersHere, pack: packFiles });
 }
 
 export function given(file: string, bytes: Uint8Array | string): GivenFile {
