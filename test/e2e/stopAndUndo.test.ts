@@ -4,6 +4,7 @@ import { describeWithChromium } from "./describeWithChromium";
 import { chooseFiles, downloadReport, goToStep, pane, press, saveWorkbook, sees, writePlan } from "./pane";
 import { makeSampleCampaign, temporaryFolder } from "./sampleCampaign";
 import type { SampleCampaign } from "./sampleCampaign";
+import { paste, showSheet, textOf } from "./sheet";
 import { visits } from "./visits";
 
 let campaign: SampleCampaign;
@@ -78,5 +79,24 @@ describeWithChromium("stopping and taking back", () => {
     await press(pane(other), "Hoàn tác");
     await sees(pane(other), "Đã hoàn tác. Sổ làm việc trở lại như trước khi ghi.");
     await sees(pane(other), "Kế hoạch sơ kết lấy từ đâu?");
+  });
+
+  test("Hoàn tác asks before it takes what was typed since with it", async () => {
+    const page = await visit();
+    const tasks = pane(page);
+    await press(tasks, /^Tôi tổng hợp tại Đảng ủy Khối/);
+    await press(tasks, "Xem trước");
+    await press(page.getByRole("dialog"), "Ghi");
+    await sees(tasks, "3 đơn vị · 29 chỉ tiêu · ");
+    await showSheet(page, "Đơn vị");
+    await paste(page, "A7", [["DV04", "Chi bộ Công ty Than", "Chi bộ"]]);
+    await sees(tasks, "4 đơn vị · 29 chỉ tiêu · ");
+    await press(tasks, "Hoàn tác");
+    await sees(page.getByRole("alertdialog"), /trang “Đơn vị” đã được nhập hoặc sửa thêm/);
+    await press(page.getByRole("alertdialog"), "Giữ nguyên");
+    expect(await textOf(page, "B7")).toBe("Chi bộ Công ty Than");
+    await press(tasks, "Hoàn tác");
+    await press(page.getByRole("alertdialog"), "Hoàn tác, bỏ phần nhập thêm");
+    await sees(tasks, "Kế hoạch sơ kết lấy từ đâu?");
   });
 });

@@ -1,5 +1,5 @@
 import { Button, ProgressBar, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ArrowUndo20Regular, CheckmarkCircle20Filled, Dismiss20Regular, ErrorCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
+import { CheckmarkCircle20Filled, Dismiss20Regular, ErrorCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import type { PartWords } from "../../messages/pane/partWords";
@@ -7,6 +7,7 @@ import { partWords } from "../../messages/pane/partWords";
 import type { Job, Tab } from "../paneContext";
 import { usePane } from "../paneContext";
 import { useLanguage } from "./language";
+import { UndoButton } from "./UndoButton";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", flexShrink: 0, gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
@@ -63,25 +64,6 @@ function EndIcon({ state }: { readonly state: Exclude<Job["state"], "idle" | "ru
   const icon = { finished: <CheckmarkCircle20Filled />, failed: <ErrorCircle20Filled />, interrupted: <Warning20Filled /> }[state];
   const colour = { finished: styles.good, failed: styles.bad, interrupted: styles.doubtful }[state];
   return <span className={mergeClasses(styles.icon, colour)} aria-hidden="true">{icon}</span>;
-}
-
-function UndoButton(): ReactElement {
-  const styles = useStyles();
-  const words = partWords(useLanguage());
-  const { session, start, refresh } = usePane();
-  const undo = (): Promise<boolean | null> =>
-    start({
-      kind: "undo",
-      title: words.undoing,
-      canStop: false,
-      run: async () => {
-        const isUndone = await session.undo();
-        await refresh();
-        return isUndone;
-      },
-      finished: (isUndone) => ({ message: isUndone ? words.undone : words.notUndone, canUndo: false }),
-    });
-  return <Button className={styles.button} icon={<ArrowUndo20Regular />} onClick={() => void undo()}>{words.undo}</Button>;
 }
 
 /**

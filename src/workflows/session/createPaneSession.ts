@@ -17,6 +17,7 @@ import type { CampaignState } from "./campaignStore";
 import type { Decision } from "./decisionEdits";
 import { withDecision, withoutDecision, withReceived } from "./decisionEdits";
 import { createTurns } from "./inTurn";
+import { createLastRun } from "./lastRun";
 import { lookAfterwards } from "./lookAfterwards";
 import { lookForAppendix, lookForPlan, lookForSummary } from "./lookAtBook";
 import { nextTurn } from "./nextTurn";
@@ -33,6 +34,7 @@ export function createPaneSession(ports: SessionPorts): PaneSession {
   const { workbook, files: workbooks, readers, pack } = ports;
   const open = createOpenBook(workbook);
   const keeper = createCampaignKeeper(ports, open);
+  const lastRun = createLastRun(workbook);
   const inTurn = createTurns();
   let prepared: ReviewPlan | null = null;
   let stopsRequested = 0;
@@ -65,6 +67,7 @@ export function createPaneSession(ports: SessionPorts): PaneSession {
   async function write(model: WorkbookModel): Promise<WrittenSheets> {
     const written = await workbook.writeSheets(model);
     open.forget(null);
+    await lastRun.wrote(written);
     const [first] = model.sheets;
     if (first !== undefined) await lookAfterwards(() => workbook.select(first.name, null));
     return written;
@@ -208,9 +211,11 @@ export function createPaneSession(ports: SessionPorts): PaneSession {
     undo: inTurn(async () => {
       const undone = await workbook.undoWrite();
       open.forget(null);
+      lastRun.takenBack();
       if (undone) keeper.followUndo();
       return undone;
     }),
+    changedSinceRun: inTurn(() => Promise.resolve(lastRun.changedSince())),
     setReceived: inTurn((entry) => change(({ state }) => ({ ...state, received: withReceived(state.received, entry) }))),
     importRegister: inTurn(async (csv) => {
       const kept = await keeper.current(quietJob());

@@ -175,6 +175,8 @@ export interface PaneSession {
   previewSummary(): Promise<WritingPreview>;
   writeSummary(run: SummaryRun): Promise<WrittenSummary>;
   undo(): Promise<boolean>;
+  /** Sheets of the last run that a person has changed since, which taking it back would lose; null where that is not known. */
+  changedSinceRun(): Promise<readonly string[] | null>;
 
   setReceived(entry: ReceivedEntry): Promise<Campaign | null>;
   /** Takes the register in place of what was kept; `undated`: lines of documents that are still awaited. */

@@ -16,6 +16,20 @@ describe("the plan of an open workbook", () => {
     expect(await session.preparePlan({ from: "shipped", id })).toMatchObject({ writing: { added: [] } });
   });
 
+  it("is known to have been changed since it was written, sheet by sheet, until it is taken back", async () => {
+    const { session, workbook } = await openSession(null);
+    expect(await session.changedSinceRun()).toBeNull();
+    await session.preparePlan({ from: "shipped", id: "2015-2020" });
+    await session.writePreparedPlan();
+    expect(await session.changedSinceRun()).toEqual([]);
+    await workbook.type([{ sheet: "Đơn vị", row: 6, column: 1, value: "Đảng bộ Công ty Than" }]);
+    expect(await session.changedSinceRun()).toEqual(["Đơn vị"]);
+    await session.writePreparedPlan();
+    expect(await session.changedSinceRun()).toEqual([]);
+    await session.undo();
+    expect(await session.changedSinceRun()).toBeNull();
+  });
+
   it("comes from a file, whatever its extension, or says why not", async () => {
     const { session, workbook } = await openSession(null);
     const source = (file: string, content: Uint8Array | string) => session.preparePlan({ from: "file", file: given(file, content) });
