@@ -92,7 +92,7 @@ describeWithChromium("stopping and taking back", () => {
     await paste(page, "A7", [["DV04", "Chi bộ Công ty Than", "Chi bộ"]]);
     await sees(tasks, "4 đơn vị · 29 chỉ tiêu · ");
     await press(tasks, "Hoàn tác");
-    await sees(page.getByRole("alertdialog"), /trang “Đơn vị” đã được nhập hoặc sửa thêm/);
+    await sees(page.getByRole("alertdialog"), /đã nhập hoặc sửa thêm ở trang “Đơn vị”\./);
     await press(page.getByRole("alertdialog"), "Giữ nguyên");
     expect(await textOf(page, "B7")).toBe("Chi bộ Công ty Than");
     await press(tasks, "Hoàn tác");

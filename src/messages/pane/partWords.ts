@@ -15,8 +15,8 @@ export interface PartWords {
   readonly undoing: string;
   readonly undone: string;
   readonly notUndone: string;
-  /** Asked where taking a run back loses what was typed since; null: it is not known whether anything was. */
-  readonly undoLoses: { readonly title: string; readonly text: (sheets: readonly string[] | null) => string; readonly keep: string; readonly undo: string };
+  /** Asked where taking a run back loses what was typed since, or where it is not known whether it does. */
+  readonly undoLoses: { readonly title: string; readonly known: (sheets: string) => string; readonly unknown: string; readonly keep: string; readonly undo: string };
   readonly close: string;
   /** "Đang đọc 23/63 · Đảng bộ Công ty Xăng dầu". */
   readonly progress: (title: string, done: number, total: number, current: string) => string;
@@ -54,10 +54,8 @@ const words: Readonly<Record<Language, PartWords>> = {
     notUndone: "Không còn gì để hoàn tác.",
     undoLoses: {
       title: "Hoàn tác cả lần ghi?",
-      text: (sheets) =>
-        sheets === null
-          ? "Các trang của lần ghi đó trở lại như trước khi ghi. Những gì đã nhập, đã sửa trong các trang này từ lúc ghi đến nay cũng mất, không lấy lại được."
-          : `Từ lúc ghi đến nay, ${sheets.length === 1 ? "trang" : "các trang"} ${sheets.map((name) => `“${name}”`).join(", ")} đã được nhập hoặc sửa thêm. Hoàn tác thì phần nhập thêm đó cũng mất, không lấy lại được. Muốn bỏ một ô vừa nhập, bấm vào bảng tính rồi nhấn Ctrl+Z.`,
+      known: (sheets) => `Từ lúc ghi đến nay đã nhập hoặc sửa thêm ở trang ${sheets}. Hoàn tác thì phần nhập thêm đó cũng mất, không lấy lại được. Muốn bỏ một ô vừa nhập, bấm vào bảng tính rồi nhấn Ctrl+Z.`,
+      unknown: "Các trang của lần ghi đó trở lại như trước khi ghi. Những gì đã nhập, đã sửa trong các trang này từ lúc ghi đến nay cũng mất, không lấy lại được.",
       keep: "Giữ nguyên",
       undo: "Hoàn tác, bỏ phần nhập thêm",
     },
@@ -95,10 +93,8 @@ const words: Readonly<Record<Language, PartWords>> = {
     notUndone: "There is nothing left to undo.",
     undoLoses: {
       title: "Undo all that was written?",
-      text: (sheets) =>
-        sheets === null
-          ? "The sheets of that run become what they were before it. What was typed into them since is lost too, for good."
-          : `Since they were written, ${sheets.map((name) => `“${name}”`).join(", ")} ${sheets.length === 1 ? "was" : "were"} changed. Undoing loses those changes too, for good. To take back one entry, click into the sheet and press Ctrl+Z.`,
+      known: (sheets) => `Since it was written, something was changed in ${sheets}. Undoing loses those changes too, for good. To take back one entry, click into the sheet and press Ctrl+Z.`,
+      unknown: "The sheets of that run become what they were before it. What was typed into them since is lost too, for good.",
       keep: "Keep everything",
       undo: "Undo, losing the changes",
     },
