@@ -8,6 +8,7 @@ import { settleExplanations } from "./explanations";
 import { indexFacts } from "./factIndex";
 import { mergeFigures } from "./mergeFigures";
 import { compareTexts } from "./order";
+import { outOfProportion } from "./outOfProportion";
 import { applyOverrides } from "./overrides";
 import { blocCode } from "./plan";
 import type { ReviewPlan } from "./plan";
@@ -61,10 +62,11 @@ export function consolidate(input: ConsolidationInput): Consolidation {
   const corrections = settleCorrections(facts, decisions.corrections);
   const figures = correctedFacts(plan, facts, corrections);
   const questions = sortByPlace(plan, [...heard.flatMap((submission) => submission.questions), ...[...choices.values()].flatMap((choice) => choice.questions)]);
-  const merged = mergeFigures(plan, indexFacts(figures), leftOut, questions);
+  const indexed = indexFacts(figures);
+  const merged = mergeFigures(plan, indexed, leftOut, questions);
   const units = counting.flatMap(({ unit }) => (unit === null || unit === blocCode ? [] : [unit]));
   const judged = applyOverrides(plan, countedAssessments(plan, merged, units, figures), decisions.overrides);
-  const found = [...heard.flatMap((submission) => submission.findings), ...[...choices.values()].flatMap((choice) => choice.findings)];
+  const found = [...heard.flatMap((submission) => submission.findings), ...[...choices.values()].flatMap((choice) => choice.findings), ...outOfProportion(plan, counting, indexed)];
   const explanations = settleExplanations(found, withOwnExplanations(decisions, heard), indexFacts(facts));
 
   const given = new Set<Submission>(submissions);

@@ -15,7 +15,7 @@ export interface FindingFacts {
   corrupt: { readonly detail: "truncated" | "checksum" | "structure" | "empty" | "unopened" | "altered" };
   tooLarge: { readonly limit: "file" | "entries" | "entrySize" | "totalSize" | "cells"; readonly allowed: number };
   /** `found`: the true type by magic bytes, or "unknown"; "noTable" a workbook without an appendix, "summary" the Khối's own summary. */
-  wrongType: { readonly found: "pdf" | "doc" | "docx" | "image" | "archive" | "html" | "text" | "et" | "numbers" | "noTable" | "summary" | "unknown" };
+  wrongType: { readonly found: "pdf" | "doc" | "docx" | "image" | "archive" | "html" | "text" | "et" | "ods" | "numbers" | "noTable" | "summary" | "unknown" };
   /** `found` is empty when a file is checked by itself and carries no plan. */
   wrongPlan: { readonly found: string; readonly expected: string };
   emptyForm: Record<never, never>;
@@ -33,6 +33,8 @@ export interface FindingFacts {
   baselineDiffers: { readonly inFile: number; readonly assigned: number };
   /** The figure as written stands out by about `factor`; a person said that it is right, or that it is to be divided by it. */
   scaleSuspected: { readonly value: number; readonly factor: number; readonly isKept: boolean };
+  /** A whole row of money is about `factor` times what the other units lead to expect of a unit of that size; `value` is its last figure. */
+  outOfProportion: { readonly value: number; readonly factor: number };
   /** `compared`: the figure of another year that it stands out from; `others`: further rows of the file that leap in the same year. */
   jump: { readonly value: number; readonly compared: number; readonly comparedColumn: string; readonly comparedCell: string | null; readonly others: number };
   /** So many (`same`) of the figures that can be told apart (`compared`) are those of the column before. */
@@ -102,6 +104,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   estimateMissing: "warn",
   baselineDiffers: "warn",
   scaleSuspected: "warn",
+  outOfProportion: "warn",
   jump: "warn",
   sameAsPreviousYear: "warn",
   tooGood: "warn",

@@ -22,6 +22,7 @@ const typeWords: Readonly<Record<FindingFacts["wrongType"]["found"], string>> = 
   html: "This is a web page, not a workbook. Open it in Excel, save it as .xlsx and send it again.",
   text: "This is a text file, not a workbook. Open it in Excel, save it as .xlsx and send it again.",
   et: "This is a WPS file (.et). Open it in WPS, save it as .xlsx and send it again.",
+  ods: "This is an OpenDocument spreadsheet (.ods), which is not read. Open it in LibreOffice or Excel, save it as .xlsx and add it again.",
   numbers: "This is a Numbers file. Open it in Numbers, export it as .xlsx and send it again.",
   noTable: "No table of indicators was found in the file. Fill in the form that was issued and send it again.",
   summary: "This is the Khối's summary, not a unit's appendix. Keep it in another folder than the appendices.",
@@ -116,6 +117,8 @@ export const findingsEn: FindingWords = {
   },
   scaleSuspected: ({ value, factor, isKept }, { figure, at, amount, number }) =>
     `${figure} is written as ${amount(value)}, about ${factor > 1 ? `${number(factor)} times` : `1/${number(1 / factor)} of`} what is usual.${at} ${isKept ? "It was confirmed and is kept." : `It was ${factor > 1 ? `divided by ${number(factor)}` : `multiplied by ${number(1 / factor)}`} as answered; the unit should mend its file.`}`,
+  outOfProportion: ({ value, factor }, { figure, at, amount, number }) =>
+    `${figure} is ${amount(value)}; the whole row is about ${factor > 1 ? `${number(factor)} times` : `1/${number(1 / factor)} of`} what other units of that size have.${at} Check the measure (đồng, thousands, millions or thousands of millions); explain it if it is right.`,
   jump: ({ value, compared, comparedColumn, comparedCell, others }, { figure, at, amounts, periodOf }) => {
     const [own, other] = amounts(value, compared);
     const times = formatNumber(value > compared ? value / compared : compared / value, 1, "en");

@@ -22,6 +22,7 @@ const typeWords: Readonly<Record<FindingFacts["wrongType"]["found"], string>> = 
   html: "Đây là trang web, không phải bảng tính. Mở bằng Excel, lưu thành .xlsx và gửi lại.",
   text: "Đây là tệp văn bản, không phải bảng tính. Mở bằng Excel, lưu thành .xlsx và gửi lại.",
   et: "Đây là tệp WPS (.et). Mở bằng WPS, lưu thành .xlsx và gửi lại.",
+  ods: "Đây là bảng tính OpenDocument (.ods), chưa đọc được. Mở bằng LibreOffice hoặc Excel, lưu thành .xlsx rồi đưa vào lại.",
   numbers: "Đây là tệp Numbers. Mở bằng Numbers, xuất thành .xlsx và gửi lại.",
   noTable: "Không tìm thấy biểu chỉ tiêu trong tệp. Lập phụ biểu theo mẫu đã gửi và gửi lại.",
   summary: "Đây là bảng tổng hợp của Khối, không phải phụ biểu của đơn vị. Để bảng này ở thư mục khác với phụ biểu.",
@@ -118,6 +119,8 @@ export const findingsVi: FindingWords = {
   },
   scaleSuspected: ({ value, factor, isKept }, { figure, at, amount, number }) =>
     `${figure} ghi ${amount(value)}, ${factor > 1 ? `gấp khoảng ${number(factor)} lần` : `chỉ bằng khoảng 1/${number(1 / factor)}`} mức thường thấy.${at} ${isKept ? "Đã xác nhận là đúng, giữ nguyên." : `Đã ${factor > 1 ? `chia ${number(factor)}` : `nhân ${number(1 / factor)}`} theo trả lời; đề nghị đơn vị sửa trong tệp.`}`,
+  outOfProportion: ({ value, factor }, { figure, at, amount, number }) =>
+    `${figure} là ${amount(value)}; cả dòng này ${factor > 1 ? `gấp khoảng ${number(factor)} lần` : `chỉ bằng khoảng 1/${number(1 / factor)}`} mức của các đơn vị khác có quy mô tương đương.${at} Rà soát lại đơn vị tính (đồng, nghìn, triệu hay tỷ đồng); nếu đúng thì giải trình.`,
   jump: ({ value, compared, comparedColumn, comparedCell, others }, { figure, at, amounts, periodOf }) => {
     const [own, other] = amounts(value, compared);
     const times = formatNumber(value > compared ? value / compared : compared / value, 1, "vi");

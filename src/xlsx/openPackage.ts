@@ -27,7 +27,7 @@ export function openPackage(bytes: Uint8Array, limits: ReadLimits): ReadonlyMap<
 export function checkPackage(bytes: Uint8Array, limits: ReadLimits, visit: (entry: ZipEntry, content: Uint8Array | null) => void): Refusal | null {
   const entries = readZipDirectory(bytes, limits);
   if ("code" in entries) return entries;
-  const foreign = foreignPackage(new Set(entries.map(({ name }) => name.toLowerCase())));
+  const foreign = foreignPackage(new Set(entries.map(({ name }) => name.toLowerCase())), () => openDocumentType(entries, limits));
   if (foreign !== null) return foreign;
   let used = 0;
   let cells = 0;
@@ -58,14 +58,22 @@ export function isRead(path: string): boolean {
   return !path.endsWith("/") && !unread.test(path);
 }
 
+/** What an OpenDocument package says it is, in the entry that its kind always begins with; empty where it says nothing. */
+function openDocumentType(entries: readonly ZipEntry[], limits: ReadLimits): string {
+  const entry = entries.find(({ name }) => name === "mimetype");
+  const content = entry === undefined ? null : inflateEntry(entry, 0, limits);
+  return content === null || "code" in content ? "" : new TextDecoder().decode(content);
+}
+
 /** Which other kind of file is a zip package with these (lower-case) entries; null for a workbook. */
-function foreignPackage(names: ReadonlySet<string>): Refusal | null {
+function foreignPackage(names: ReadonlySet<string>, declaredType: () => string): Refusal | null {
   const has = (pattern: RegExp): boolean => [...names].some((name) => pattern.test(name));
   if (names.size === 0) return corrupt("empty");
   if (has(/(^|\/)encryptedpackage$/)) return encrypted;
   if (has(/^word\/document/)) return wrongType("docx");
   if (has(/^index\/.*\.iwa$|^index\.zip$|^index\.xml\.gz$/)) return wrongType("numbers");
-  if (has(/^content\.xml$/) || has(/^ppt\//)) return wrongType("unknown");
+  if (has(/^content\.xml$/)) return wrongType(declaredType().startsWith("application/vnd.oasis.opendocument.spreadsheet") ? "ods" : "unknown");
+  if (has(/^ppt\//)) return wrongType("unknown");
   return names.has("[content_types].xml") && has(/(^|\/)workbook\.(xml|bin)$/) ? null : wrongType("archive");
 }
 

@@ -74,6 +74,8 @@ describe("the true type, by bytes", () => {
     ["a zip of files", zipOf({ "a.txt": "x" }), { code: "wrongType", facts: { found: "archive" } }],
     ["an empty zip", zipSync({}), { code: "corrupt", facts: { detail: "empty" } }],
     ["a .docx", zipOf({ "[Content_Types].xml": "<x/>", "word/document.xml": "<x/>" }), { code: "wrongType", facts: { found: "docx" } }],
+    ["an .ods", zipOf({ mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<x/>" }), { code: "wrongType", facts: { found: "ods" } }],
+    ["an .odt", zipOf({ mimetype: "application/vnd.oasis.opendocument.text", "content.xml": "<x/>" }), { code: "wrongType", facts: { found: "unknown" } }],
     ["a Numbers document", zipOf({ "Index/Document.iwa": "x" }), { code: "wrongType", facts: { found: "numbers" } }],
     ["a .doc", compound("WordDocument", new Uint8Array(5000)), { code: "wrongType", facts: { found: "doc" } }],
     ["an .et without a workbook stream", compound("ETExtData", new Uint8Array(5000)), { code: "wrongType", facts: { found: "et" } }],
