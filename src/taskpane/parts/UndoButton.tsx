@@ -50,7 +50,7 @@ export function UndoButton(): ReactElement {
         <DialogSurface className={styles.surface}>
           <DialogBody>
             <DialogTitle>{words.undoLoses.title}</DialogTitle>
-            <DialogContent>{loss?.sheets == null ? words.undoLoses.unknown : words.undoLoses.known(loss.sheets.map((name) => `“${name}”`).join(", "))}</DialogContent>
+            <DialogContent>{loss === null || loss.sheets === null ? words.undoLoses.unknown : words.undoLoses.known(loss.sheets.map((name) => `“${name}”`).join(", "))}</DialogContent>
             <DialogActions fluid>
               <Button appearance="primary" onClick={() => setLoss(null)}>{words.undoLoses.keep}</Button>
               <Button onClick={() => void undo()}>{words.undoLoses.undo}</Button>
