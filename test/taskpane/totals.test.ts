@@ -141,7 +141,7 @@ test("a rate of the Khối moves by points", () => {
 test("before writing: who is counted, who lacks and why, and what stands open", () => {
   const asked = { ...sales, required: true };
   const whole = { ...plan, indicators: [asked, members, joined, share] };
-  const faulty = submission("DV02", [fact("DV02", "KT01", "2017", null)], { findings: [findingAt("DV02", { code: "requiredMissing", facts: {} }, { indicator: "KT01", column: "2017" })] });
+  const faulty = submission("DV02", [fact("DV02", "KT01", "2017", null)], { findings: [findingAt("DV02", { code: "requiredMissing", facts: {} }, { indicator: "KT01", column: "2017" }), findingAt("DV02", { code: "outOfProportion", facts: { value: 900, factor: 1000 } }, { indicator: "KT01", column: "2016" })] });
   const versions = ["a.xlsx", "b.xlsx"].map((file, index) => submission("DV03", [fact("DV03", "KT01", "2017", index)], { file }));
   expect(writingFacts(campaignOf(whole, { submissions: [first, faulty, ...versions] }))).toEqual({
     received: 2,
@@ -154,11 +154,13 @@ test("before writing: who is counted, who lacks and why, and what stands open", 
     questions: 1,
     reopened: 0,
     faults: { places: 1, units: 1 },
+    measures: 1,
   });
   const { counted, lackingBy } = consolidateWords("vi").writing;
   expect(counted(2, 4)).toBe("Số của Khối mới gồm 2/4 đơn vị (tạm tính)");
   expect(counted(4, 4)).toBe("Số của Khối gồm đủ 4 đơn vị");
   expect(lackingBy({ question: 1, rejected: 0, missing: 6 })).toBe("Chưa tính 7 đơn vị: 6 chưa gửi, 1 chờ trả lời.");
+  expect(lackingBy({ question: 0, rejected: 0, missing: 6 })).toBe("Chưa tính 6 đơn vị: đều chưa gửi.");
 });
 
 test("bars hold the printed number and the verdict; a single giant does not dwarf the others", () => {

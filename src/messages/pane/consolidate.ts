@@ -84,6 +84,8 @@ export interface ConsolidateWords {
     readonly questions: (count: number) => string;
     readonly reopened: (count: number) => string;
     readonly faults: (places: number, units: number) => string;
+    /** Rows that may be in another measure throughout, which makes the Khối's figures far too large or small. */
+    readonly measures: (rows: number) => string;
     readonly nothingOpen: string;
   };
   readonly score: (received: number, owing: number) => string;

@@ -68,14 +68,19 @@ export const consolidateVi: ConsolidateWords = {
   writing: {
     counted: (counted, owing) => (counted === owing ? `Số của Khối gồm đủ ${owing} đơn vị` : `Số của Khối mới gồm ${counted}/${owing} đơn vị (tạm tính)`),
     lacking: (units) => `Chưa tính: ${units}.`,
-    lackingBy: ({ question, rejected, missing }) =>
-      `Chưa tính ${question + rejected + missing} đơn vị: ${[[missing, "chưa gửi"], [question, "chờ trả lời"], [rejected, "tệp không nhận"]].flatMap(([count, why]) => (count === 0 ? [] : `${count} ${why}`)).join(", ")}.`,
+    lackingBy: ({ question, rejected, missing }) => {
+      const counts = ([[missing, "chưa gửi"], [question, "chờ trả lời"], [rejected, "tệp không nhận"]] as const).filter(([count]) => count > 0);
+      const [only, ...others] = counts;
+      const why = only !== undefined && others.length === 0 ? `đều ${only[1]}` : counts.map(([count, each]) => `${count} ${each}`).join(", ");
+      return `Chưa tính ${question + rejected + missing} đơn vị: ${why}.`;
+    },
     names: (units) => `Xem tên ${units} đơn vị chưa tính`,
     otherChanges: (count) => `Xem ${count} thay đổi khác`,
     open: "Việc còn để lại",
     questions: (count) => `${count} câu hỏi chưa trả lời; số liệu liên quan chưa được tính.`,
     reopened: (count) => `${count} quyết định phải xem lại vì số liệu đã đổi.`,
     faults: (places, units) => `${places} chỗ phải sửa ở phụ biểu của ${units} đơn vị; xem ở bước Rà soát.`,
+    measures: (rows) => `${rows} dòng có thể ghi nhầm đơn vị tính, làm số của Khối sai nhiều lần; xem ở bước Rà soát.`,
     nothingOpen: "Không còn câu hỏi hay chỗ phải sửa.",
   },
   score: (received, owing) => `Đã có số liệu ${received}/${owing} đơn vị`,

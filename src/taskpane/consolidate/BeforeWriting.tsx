@@ -33,9 +33,10 @@ export function BeforeWriting({ campaign }: { readonly campaign: Campaign }): Re
   const facts = useMemo(() => writingFacts(campaign), [campaign]);
   const changes = useMemo(() => changeEntries(campaign, language), [campaign, language]);
   const attainment = attainmentOf(shownBlocAssessments(campaign.plan, campaign.assessments));
-  const { received, owing, lacking, lackingBy, questions, reopened, faults } = facts;
+  const { received, owing, lacking, lackingBy, questions, reopened, faults, measures } = facts;
   const named = ({ name, why }: LackingUnit): string => `${name} (${words.sources.why[why]})`;
   const open = [
+    ...(measures > 0 ? [writing.measures(measures)] : []),
     ...(questions > 0 ? [writing.questions(questions)] : []),
     ...(reopened > 0 ? [writing.reopened(reopened)] : []),
     ...(faults.units > 0 ? [writing.faults(faults.places, faults.units)] : []),

@@ -22,6 +22,8 @@ export interface WritingFacts {
   readonly reopened: number;
   /** Places that must be corrected in the files that count, and in how many units. */
   readonly faults: { readonly places: number; readonly units: number };
+  /** Rows out of proportion that nobody has explained. */
+  readonly measures: number;
 }
 
 const order: readonly LackingUnit["why"][] = ["question", "rejected", "missing"];
@@ -43,5 +45,6 @@ export function writingFacts(campaign: Campaign): WritingFacts {
     questions: questions.length,
     reopened: countReopened(campaign),
     faults: { places, units: faulty.size },
+    measures: findings.filter(({ finding: { code }, explanation }) => code === "outOfProportion" && explanation === null).length,
   };
 }
