@@ -22,7 +22,8 @@ type None = Record<never, never>;
 /** What each fault of a plan carries. A new code does not compile until it has words in every language. */
 export interface PlanFaultFacts {
   // The written form
-  missing: None;
+  /** `heading`: what the sheets call the field; null for the written form. */
+  missing: { readonly heading: string | null };
   wrongType: { readonly expected: "text" | "number" | "integer" | "yesNo" | "list" | "object" | "numberOrRange" };
   unknownField: { readonly field: string };
   notAllowed: { readonly found: string; readonly allowed: readonly string[] };
@@ -32,7 +33,8 @@ export interface PlanFaultFacts {
   emptyList: None;
   outOfRange: { readonly low: number; readonly high: number };
   badId: { readonly found: string };
-  badDate: { readonly found: string };
+  /** `order`: how a date is written there. */
+  badDate: { readonly found: string; readonly order: "yearFirst" | "dayFirst" };
   unprintable: None;
   /** `between` needs two numbers, every other comparator one. */
   rangeNeeded: None;

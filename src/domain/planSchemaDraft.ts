@@ -98,7 +98,7 @@ interface ListShape<T> {
 
 function readList<T>(raw: unknown, { path, schema, limit, idField, standIns, mayBeEmpty }: ListShape<T>, faults: PlanFault[]): DraftList<T> {
   if (!Array.isArray(raw)) {
-    faults.push(raw === undefined ? { path, code: "missing", facts: {} } : { path, code: "wrongType", facts: { expected: "list" } });
+    faults.push(raw === undefined ? { path, code: "missing", facts: { heading: null } } : { path, code: "wrongType", facts: { expected: "list" } });
     return { items: [], partial: [], ids: [], complete: false, hasCodes: false };
   }
   const hasCodes = raw.length > 0 || mayBeEmpty;

@@ -94,7 +94,7 @@ export const isoDate = z.string().superRefine((found, context) => {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(found) ?? [];
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   const exists = year !== undefined && Number(year) >= 1900 && date.toISOString().slice(0, 10) === found;
-  if (!exists) context.addIssue({ code: "custom", ...because({ code: "badDate", facts: { found: found.slice(0, planLimits.code) } }) });
+  if (!exists) context.addIssue({ code: "custom", ...because({ code: "badDate", facts: { found: found.slice(0, planLimits.code), order: "yearFirst" } }) });
 });
 
 /** The two written fields of a bound. */

@@ -44,7 +44,7 @@ function notAllowed(found: unknown, allowed: readonly unknown[]): PlanFaultDetai
 
 function detailOf(issue: Issue, found: unknown): PlanFaultDetail {
   // zod names a missing field after whatever was expected there.
-  if (found === undefined && issue.code !== "unrecognized_keys") return { code: "missing", facts: {} };
+  if (found === undefined && issue.code !== "unrecognized_keys") return { code: "missing", facts: { heading: null } };
   switch (issue.code) {
     case "invalid_type":
       return { code: "wrongType", facts: { expected: expectedNames[issue.expected] ?? "object" } };

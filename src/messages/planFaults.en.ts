@@ -15,7 +15,7 @@ function joined(items: readonly string[]): string {
 }
 
 export const planFaultsEn: PlanFaultWords = {
-  missing: () => "This required field is missing.",
+  missing: ({ heading }) => (heading === null ? "This required field is missing." : `“${heading}” is missing.`),
   wrongType: ({ expected }) => `This must be ${expectedWords[expected]}.`,
   unknownField: ({ field }) => `A plan has no field “${field}”. Correct its name or remove it.`,
   notAllowed: ({ found, allowed }) => `“${found}” is not one of: ${allowed.join(" · ")}.`,
@@ -25,7 +25,7 @@ export const planFaultsEn: PlanFaultWords = {
   emptyList: () => "This list needs at least one entry.",
   outOfRange: ({ low, high }) => `This must be from ${low} to ${high}.`,
   badId: ({ found }) => `“${found}” is no code: use letters, digits and - _ . without spaces.`,
-  badDate: ({ found }) => `“${found}” is no date of the calendar. Write it like 2018-06-09.`,
+  badDate: ({ found, order }) => `“${found}” is no date of the calendar. Write it like ${order === "dayFirst" ? "9-6-2018" : "2018-06-09"}.`,
   unprintable: () => "This holds characters that cannot be printed. Type it again.",
   rangeNeeded: () => "A range needs two values: the lower and the upper one.",
   singleNeeded: () => "This comparator takes one value. Remove the upper one, or choose a range.",

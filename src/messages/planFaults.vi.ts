@@ -30,7 +30,7 @@ function joined(items: readonly string[]): string {
 }
 
 export const planFaultsVi: PlanFaultWords = {
-  missing: () => "Chưa ghi nội dung bắt buộc này.",
+  missing: ({ heading }) => (heading === null ? "Chưa ghi nội dung bắt buộc này." : `Chưa ghi “${heading}”.`),
   wrongType: ({ expected }) => `Nội dung phải ${expectedWords[expected]}.`,
   unknownField: ({ field }) => `Không có trường “${field}” trong kế hoạch. Sửa lại tên trường hoặc bỏ trường này.`,
   notAllowed: ({ found, allowed }) => `“${found}” không có trong danh sách. Chọn một trong: ${choices(allowed)}.`,
@@ -40,7 +40,7 @@ export const planFaultsVi: PlanFaultWords = {
   emptyList: () => "Danh sách phải có ít nhất một mục.",
   outOfRange: ({ low, high }) => `Giá trị phải từ ${low} đến ${high}.`,
   badId: ({ found }) => `Mã “${found}” không dùng được. Mã chỉ gồm chữ, chữ số và các dấu - _ . , không có dấu cách.`,
-  badDate: ({ found }) => `“${found}” không phải là ngày có thật. Ghi ngày-tháng-năm, ví dụ 9-6-2018 (trong tệp JSON: 2018-06-09).`,
+  badDate: ({ found, order }) => `“${found}” không phải là ngày có thật. Ghi ${order === "dayFirst" ? "ngày-tháng-năm, ví dụ 9-6-2018" : "năm-tháng-ngày, ví dụ 2018-06-09"}.`,
   unprintable: () => "Nội dung có ký tự không in được. Xóa và gõ lại.",
   rangeNeeded: () => "“Trong khoảng” cần hai mức: mức dưới và mức trên.",
   singleNeeded: () => "Dấu so sánh này chỉ cần một mức. Bỏ mức trên, hoặc chọn “Trong khoảng”.",

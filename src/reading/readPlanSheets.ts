@@ -1,6 +1,7 @@
 import type { PlanFault, PlanReference } from "../domain/planFaults";
 import type { ReviewPlan } from "../domain/plan";
 import { parsePlan } from "../domain/planSchema";
+import { planLimits } from "../domain/planSchemaFields";
 import { planSchemaId } from "../domain/planSchemaParts";
 import { cellAddress } from "../model/area";
 import type { Grid, GridBook } from "../model/grid";
@@ -49,6 +50,14 @@ function inReadingOrder(faults: readonly FoundFault[], grids: readonly Grid[]): 
 }
 
 /** The plan sheets of one workbook while they are read: the written form, where each of its fields stands, and what is wrong with the sheets themselves. */
+/** The list and the field that a path of the written form stands for in the sheets. */
+function fieldAt(path: string): { readonly list: string; readonly field: PlanField | undefined } {
+  const [, list = "", ownPath = path] = /^(\w+)\[\d+\]\.(.+)$/.exec(path) ?? [];
+  const fields = [...planHeadTables, ...planSheetTables].find((table) => table.list === list)?.fields ?? planHeadFields;
+  // Of a group it is the first field that says what the others mean.
+  return { list, field: fields.find((candidate) => candidate.path === ownPath || candidate.path.startsWith(`${ownPath}.`)) };
+}
+
 class PlanSheetReader {
   readonly json: Record<string, unknown> = { schema: planSchemaId };
   private readonly found: FoundFault[] = [];
@@ -108,10 +117,7 @@ class PlanSheetReader {
 
   /** The field without column or row that a missing value is the value of. */
   private absentField(path: string): { readonly list: string; readonly field: PlanField } | null {
-    const [, list = "", ownPath = path] = /^(\w+)\[\d+\]\.(.+)$/.exec(path) ?? [];
-    const fields = [...planHeadTables, ...planSheetTables].find((table) => table.list === list)?.fields ?? planHeadFields;
-    // Of a group it is the first field that says what the others mean.
-    const field = fields.find((candidate) => candidate.path === ownPath || candidate.path.startsWith(`${ownPath}.`));
+    const { list, field } = fieldAt(path);
     return field !== undefined && this.absent.get(list)?.has(field) === true ? { list, field } : null;
   }
 
@@ -128,6 +134,11 @@ class PlanSheetReader {
     const at = this.cellOf(path);
     if (at === null) return { at: path, fault };
     const cell = cellAt(at.grid, at.row, at.column);
+    const { field } = fieldAt(path);
+    if (code === "missing") return { at, fault: { path, code, facts: { heading: field?.heading ?? null } } };
+    if (field?.kind === "date" && (code === "badDate" || code === "wrongType") && (cell?.content.kind === "text" || (cell?.content.kind === "number" && !isDateCell(cell)))) {
+      return { at, fault: { path, code: "badDate", facts: { found: String(cell.content.value).slice(0, planLimits.code), order: "dayFirst" } } };
+    }
     if (code === "wrongType" && cell?.content.kind === "number" && isDateCell(cell)) return { at, fault: { path, code: "madeDate", facts: {} } };
     if (code === "wrongType" && (cell?.content.kind === "error" || cell?.content.kind === "uncomputed")) return { at, fault: { path, code: "errorCell", facts: {} } };
     return { at, fault };

@@ -6,7 +6,10 @@ import { parsePlan } from "../../src/domain/planSchema";
 import { rowOf, shippedJson } from "../domain/planSamples";
 
 test.each<[PlanFault, string]>([
-  [{ path: "x", code: "missing", facts: {} }, "Chưa ghi nội dung bắt buộc này."],
+  [{ path: "x", code: "missing", facts: { heading: null } }, "Chưa ghi nội dung bắt buộc này."],
+  [{ path: "x", code: "missing", facts: { heading: "Mã đơn vị" } }, "Chưa ghi “Mã đơn vị”."],
+  [{ path: "x", code: "badDate", facts: { found: "31-6-2018", order: "dayFirst" } }, "“31-6-2018” không phải là ngày có thật. Ghi ngày-tháng-năm, ví dụ 9-6-2018."],
+  [{ path: "x", code: "badDate", facts: { found: "9-6-2018", order: "yearFirst" } }, "“9-6-2018” không phải là ngày có thật. Ghi năm-tháng-ngày, ví dụ 2018-06-09."],
   [{ path: "x", code: "unknownCode", facts: { kind: "indicator", code: "KT99" } }, "Không có chỉ tiêu nào mang mã “KT99”. Sửa lại mã hoặc thêm chỉ tiêu này."],
   [
     { path: "x", code: "notAllowed", facts: { found: "nothing", allowed: ["zero", "notApplicable", "pending"] } },

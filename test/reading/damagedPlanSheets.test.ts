@@ -1,3 +1,4 @@
+import { describePlanFault } from "../../src/messages/describePlanFault";
 import { PlanBook } from "./planBook";
 
 type Damage = [name: string, damage: (book: PlanBook) => unknown, faults: [place: string, code: string][]];
@@ -17,7 +18,7 @@ const cells: Damage[] = [
   ["a code that Excel made a date of", (book) => book.type("Đơn vị", "A4", { number: 43193, format: "d-mmm" }), [["Đơn vị!A4", "madeDate"]]],
   ["an error in a text", (book) => book.type("Chỉ tiêu", "C4", { error: "#REF!" }), [["Chỉ tiêu!C4", "errorCell"]]],
   ["yes misspelt", (book) => book.type("Chỉ tiêu", "K4", "Cos"), [["Chỉ tiêu!K4", "wrongType"]]],
-  ["a plain number for a date", (book) => book.type("Kế hoạch", "B14", 2018), [["Kế hoạch!B14", "wrongType"]]],
+  ["a plain number for a date", (book) => book.type("Kế hoạch", "B14", 2018), [["Kế hoạch!B14", "badDate"]]],
   ["a day that does not exist", (book) => book.type("Kế hoạch", "B14", "31-6-2018"), [["Kế hoạch!B14", "badDate"]]],
   ["a required field blank", (book) => book.type("Kế hoạch", "B4", null), [["Kế hoạch!B4", "missing"]]],
   ["a term blank", (book) => book.type("Kế hoạch", "B11", null).type("Kế hoạch", "B12", null).type("Kế hoạch", "B13", null), [["Kế hoạch!B11", "missing"]]],
@@ -100,4 +101,14 @@ describe.each([
     damage(book);
     expect(book.faults()).toEqual(expected);
   });
+});
+
+test("a fault says what the sheets call a field, and a date as it was typed", () => {
+  const read = new PlanBook().type("Kế hoạch", "B14", "31-6-2018").type("Kế hoạch", "B15", 2018).type("Đơn vị", "A4", null).type("Chỉ tiêu", "O4", null).read()!;
+  expect("faults" in read ? read.faults.map(({ fault }) => describePlanFault(fault, "vi")) : []).toEqual([
+    "“31-6-2018” không phải là ngày có thật. Ghi ngày-tháng-năm, ví dụ 9-6-2018.",
+    "“2018” không phải là ngày có thật. Ghi ngày-tháng-năm, ví dụ 9-6-2018.",
+    "Chưa ghi “Cách tổng hợp”.",
+    "Chưa ghi “Mã đơn vị”.",
+  ]);
 });
