@@ -27,6 +27,8 @@ export interface PlanTabWords {
   readonly written: (sheets: number) => string;
   readonly samples: (targets: number) => string;
   readonly samplesSheet: string;
+  readonly sampleUnits: (units: number) => string;
+  readonly sampleUnitsSheet: string;
   readonly next: string;
   readonly makeForms: string;
   readonly change: string;
@@ -66,6 +68,8 @@ const words: Readonly<Record<Language, PlanTabWords>> = {
     written: (sheets) => `Đã ghi ${sheets} trang tính. Sửa đơn vị, chỉ tiêu, hạn gửi ngay trong các trang đó.`,
     samples: (targets) => `Còn ${targets} chỉ tiêu mang mức mẫu. Thay bằng mức trong nghị quyết đại hội, rồi đổi cột “Mức giao là ví dụ” thành “Không”.`,
     samplesSheet: "Mở trang Chỉ tiêu",
+    sampleUnits: (units) => `Danh sách còn ${units} đơn vị mẫu. Xóa các dòng mẫu, rồi nhập hoặc dán từ Excel danh sách đơn vị của Khối.`,
+    sampleUnitsSheet: "Mở trang Đơn vị",
     next: "Tiếp theo",
     makeForms: "Lập phụ biểu",
     change: "Thay bằng kế hoạch khác…",
@@ -108,6 +112,8 @@ const words: Readonly<Record<Language, PlanTabWords>> = {
     written: (sheets) => `Wrote ${sheets} sheets. Edit units, indicators and deadlines there.`,
     samples: (targets) => `${targets} indicators still have a sample target. Replace them by the resolution's, and set the column “Mức giao là ví dụ” to “Không”.`,
     samplesSheet: "Open the sheet Chỉ tiêu",
+    sampleUnits: (units) => `${units} units of the list are still examples. Clear their rows, and type or paste the units of your own.`,
+    sampleUnitsSheet: "Open the sheet Đơn vị",
     next: "Next",
     makeForms: "Make the forms",
     change: "Replace by another plan…",

@@ -1,6 +1,8 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { describePlanFault } from "../../messages/describePlanFault";
+import type { Language } from "../../messages/language";
+import { partWords } from "../../messages/pane/partWords";
 import { planTabWords } from "../../messages/pane/planTabWords";
 import { useLanguage } from "../parts/language";
 import { LongList } from "../parts/LongList";
@@ -19,6 +21,12 @@ export interface PlanFaultListProps {
   readonly faults: readonly PlacedFault[];
   /** Sheets of the open workbook that the faults can be in; none for those of a chosen file. */
   readonly sheets: readonly string[];
+}
+
+/** A place of a chosen file in words: a cell, or the path of the written form. */
+function placeInFile(place: string, language: Language): string {
+  const cut = place.lastIndexOf("!");
+  return cut > 0 ? partWords(language).cell(place.slice(0, cut), place.slice(cut + 1)) : planTabWords(language).atPlace(place);
 }
 
 /** What must be corrected in a plan, each with a jump to its cell. */
@@ -43,7 +51,7 @@ export function PlanFaultList({ title, text, faults, sheets }: PlanFaultListProp
             <PaneCard>
               <Text>{describePlanFault(fault.fault, language)}</Text>
               {place !== null && <PlaceLink sheet={place.sheet} cell={place.cell} />}
-              {place === null && fault.place !== "" && <Text className={styles.quiet}>{words.atPlace(fault.place)}</Text>}
+              {place === null && fault.place !== "" && <Text className={styles.quiet}>{placeInFile(fault.place, language)}</Text>}
             </PaneCard>
           );
         }}

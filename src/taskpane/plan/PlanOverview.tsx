@@ -20,20 +20,44 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
 });
 
-/** The sheet with the catalogue, where targets are replaced. */
+/** The sheets in which targets and units are replaced. */
 const catalogueSheet = "Chỉ tiêu";
+const unitsSheet = "Đơn vị";
+
+interface SamplesProps {
+  readonly text: string;
+  readonly sheet: string;
+  readonly label: string;
+}
+
+/** What of the plan is still an example, with the way to its sheet. */
+function Samples({ text, sheet, label }: SamplesProps): ReactElement {
+  const styles = useStyles();
+  const { look } = usePane();
+  return (
+    <PaneCard>
+      <div className={styles.samples}>
+        <Warning20Regular className={styles.icon} />
+        <Text>{text}</Text>
+      </div>
+      {look.sheets.some(({ name }) => name === sheet) && <PlaceLink sheet={sheet} cell={null} label={label} />}
+    </PaneCard>
+  );
+}
 
 export interface PlanOverviewProps {
   readonly plan: ReviewPlan;
   /** Targets that are still examples. */
   readonly samples: number;
+  /** Units that are. */
+  readonly sampleUnits: number;
   readonly change: () => void;
 }
 
 /** A sound plan in numbers, what of it is still an example, and what comes next. */
-export function PlanOverview({ plan, samples, change }: PlanOverviewProps): ReactElement {
+export function PlanOverview({ plan, samples, sampleUnits, change }: PlanOverviewProps): ReactElement {
   const styles = useStyles();
-  const { language, openTab, look } = usePane();
+  const { language, openTab } = usePane();
   const words = planTabWords(language);
   const { exempt } = planFacts(plan);
   const { conference, toSuperior } = plan.deadlines;
@@ -59,15 +83,8 @@ export function PlanOverview({ plan, samples, change }: PlanOverviewProps): Reac
           ))}
         </dl>
       </PaneCard>
-      {samples > 0 && (
-        <PaneCard>
-          <div className={styles.samples}>
-            <Warning20Regular className={styles.icon} />
-            <Text>{words.samples(samples)}</Text>
-          </div>
-          {look.sheets.some(({ name }) => name === catalogueSheet) && <PlaceLink sheet={catalogueSheet} cell={null} label={words.samplesSheet} />}
-        </PaneCard>
-      )}
+      {sampleUnits > 0 && <Samples text={words.sampleUnits(sampleUnits)} sheet={unitsSheet} label={words.sampleUnitsSheet} />}
+      {samples > 0 && <Samples text={words.samples(samples)} sheet={catalogueSheet} label={words.samplesSheet} />}
       <div className={styles.actions}>
         <Button appearance="primary" icon={<ArrowRight20Regular />} iconPosition="after" onClick={() => openTab("forms")}>{words.makeForms}</Button>
         <Button appearance="subtle" onClick={change}>{words.change}</Button>

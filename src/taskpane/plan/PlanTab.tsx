@@ -24,5 +24,5 @@ export function PlanTab(): ReactElement {
       </>
     );
   }
-  return <PlanOverview plan={plan.plan} samples={plan.samples} change={() => setChanging(true)} />;
+  return <PlanOverview plan={plan.plan} samples={plan.samples} sampleUnits={plan.sampleUnits} change={() => setChanging(true)} />;
 }

@@ -11,7 +11,7 @@ function isBlocking({ finding }: RankedFinding): boolean {
 export function tabsInNeed({ look, campaign, checked }: WorkbookViews): ReadonlySet<Tab> {
   const { plan } = look;
   const inNeed: Readonly<Record<Tab, boolean>> = {
-    plan: plan.state === "faulty" || (plan.state === "sound" && plan.samples > 0),
+    plan: plan.state === "faulty" || (plan.state === "sound" && plan.samples + plan.sampleUnits > 0),
     forms: false,
     review: (checked?.findings.some(isBlocking) ?? false) || (campaign?.findings.some(isBlocking) ?? false),
     consolidate: (campaign?.questions.length ?? 0) > 0,

@@ -8,13 +8,15 @@ import { summaryPlan } from "../../reading/readSummary";
 import { passportPlan } from "../checkFile";
 import { openSummary } from "../openSummary";
 import type { PlanLook, SummaryLook, WorkbookLook } from "./paneSession";
+import { isSampleUnit } from "./planSources";
 
 /** What the sheets of a workbook say of a plan. */
 export function lookForPlan(book: GridBook): PlanLook {
   const read = readPlanSheets(book);
   if (read === null) return { state: "none" };
   if ("faults" in read) return { state: "faulty", faults: read.faults };
-  return { state: "sound", plan: read.plan, samples: read.plan.indicators.filter(({ target }) => target?.sample === true).length };
+  const { indicators, units } = read.plan;
+  return { state: "sound", plan: read.plan, samples: indicators.filter(({ target }) => target?.sample === true).length, sampleUnits: units.filter(isSampleUnit).length };
 }
 
 /** The form in a workbook: which unit's it is, and the plan it carries; null when there is none, or its passport is damaged. */

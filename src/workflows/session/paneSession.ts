@@ -21,8 +21,8 @@ export type { FormProgress, SummaryRun };
 export type PlanLook =
   | { readonly state: "none" }
   | { readonly state: "faulty"; readonly faults: readonly PlacedPlanFault[] }
-  /** `samples`: indicators whose target is an example still to be replaced. */
-  | { readonly state: "sound"; readonly plan: ReviewPlan; readonly samples: number };
+  /** `samples`: indicators whose target is an example still to be replaced; `sampleUnits`: units that are. */
+  | { readonly state: "sound"; readonly plan: ReviewPlan; readonly samples: number; readonly sampleUnits: number };
 
 /**
  * The Khối's summary in the workbook: of this plan and whole; of this plan as it was before its rows or periods were changed,

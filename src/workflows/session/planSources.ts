@@ -1,6 +1,6 @@
 import shipped20152020 from "../../../assets/plan-2015-2020.json";
 import shipped20252030 from "../../../assets/plan-2025-2030.json";
-import type { ReviewPlan } from "../../domain/plan";
+import type { ReviewPlan, Unit } from "../../domain/plan";
 import { parsePlan } from "../../domain/planSchema";
 import type { WorkbookFiles } from "../../model/ports";
 import type { WorkbookModel } from "../../model/sheetModel";
@@ -17,6 +17,13 @@ export function shippedPlan(id: keyof typeof shipped): ReviewPlan {
   const parsed = parsePlan(shipped[id]);
   if ("faults" in parsed) throw new Error(`The shipped plan ${id} has faults`);
   return parsed.plan;
+}
+
+const sampleUnitNames: ReadonlySet<string> = new Set(Object.values(shipped).flatMap(({ units }) => units.map(({ name }) => name)));
+
+/** A unit that stands in a shipped plan only to show how units are written. */
+export function isSampleUnit({ name }: Unit): boolean {
+  return sampleUnitNames.has(name);
 }
 
 /** Sheets to be filled in: sections and periods of the current term, and neither units nor indicators. What lacks is told by the sheets themselves. */

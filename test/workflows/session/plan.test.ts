@@ -12,7 +12,7 @@ describe("the plan of an open workbook", () => {
     expect(await session.preparePlan({ from: "shipped", id })).toMatchObject({ state: "ready", writing: { added: expect.arrayContaining(["Kế hoạch", "Chỉ tiêu", "Đơn vị"]), replaced: [] } });
     expect(await session.look()).toMatchObject({ plan: { state: "none" } });
     await session.writePreparedPlan();
-    expect(await session.look()).toMatchObject({ plan: { state: "sound", plan: shippedPlan(id) }, canUndo: true });
+    expect(await session.look()).toMatchObject({ plan: { state: "sound", plan: shippedPlan(id), sampleUnits: shippedPlan(id).units.length }, canUndo: true });
     expect(await session.preparePlan({ from: "shipped", id })).toMatchObject({ writing: { added: [] } });
   });
 
