@@ -44,13 +44,13 @@ function both({ first, second }: FigureDifference, words: DifferenceWords, { amo
   return left === right ? [words.written(first?.raw ?? ""), words.written(second?.raw ?? "")] : [left, right];
 }
 
-/** The first few figures that two files say differently, each with what either says, and how many more there are. */
-export function describeDifferences(differences: readonly FigureDifference[], subject: Subject, language: Language): string {
+/** The first few figures that two files say differently, each with what either says, and how many more there are; one line each. */
+export function differenceLines(differences: readonly FigureDifference[], subject: Subject, language: Language): readonly string[] {
   const words = wordsByLanguage[language];
   const lines = differences.slice(0, named).map((difference) => {
     const own = subject.of(difference.indicator, difference.column);
     return words.both(own.figure, ...both(difference, words, own));
   });
   const others = differences.length - lines.length;
-  return [...lines, ...(others > 0 ? [words.others(others)] : [])].join("; ");
+  return [...lines, ...(others > 0 ? [words.others(others)] : [])];
 }

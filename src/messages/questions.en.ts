@@ -1,7 +1,7 @@
 import { multiplyExactly } from "../domain/decimal";
 import { targetColumn } from "../domain/plan";
 import type { UnitChoice } from "../domain/questions";
-import { describeDifferences } from "./describeDifference";
+import { differenceLines } from "./describeDifference";
 import type { QuestionWords } from "./describeQuestion";
 
 type Choices = Readonly<Record<string, string>>;
@@ -74,8 +74,11 @@ export const questionsEn: QuestionWords = {
   },
   version: {
     message: ({ files }) => `The unit has ${files.length} different files. Which one counts?`,
-    evidence: ({ files: [first = "", second = "", ...others], differing }, subject) =>
-      `“${first}” and “${second}” differ in ${differing.length} figures. ${describeDifferences(differing, subject, "en")}.${others.length === 0 ? "" : ` There is also: ${quoted(others)}.`}`,
+    evidence: ({ files: [first = "", second = "", ...others], differing }, subject) => ({
+      intro: `“${first}” and “${second}” differ in ${differing.length} figures.`,
+      lines: differenceLines(differing, subject, "en"),
+      end: others.length === 0 ? "" : `There is also: ${quoted(others)}.`,
+    }),
     choice: (value) => `File “${value}”`,
   },
   duplicateUnit: {

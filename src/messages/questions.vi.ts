@@ -1,7 +1,7 @@
 import { multiplyExactly } from "../domain/decimal";
 import { targetColumn } from "../domain/plan";
 import type { UnitChoice } from "../domain/questions";
-import { describeDifferences } from "./describeDifference";
+import { differenceLines } from "./describeDifference";
 import type { QuestionWords } from "./describeQuestion";
 
 type Choices = Readonly<Record<string, string>>;
@@ -74,8 +74,11 @@ export const questionsVi: QuestionWords = {
   },
   version: {
     message: ({ files }) => `Đơn vị có ${files.length} tệp khác nhau. Lấy số liệu ở tệp nào?`,
-    evidence: ({ files: [first = "", second = "", ...others], differing }, subject) =>
-      `“${first}” và “${second}” khác nhau ở ${differing.length} số liệu. ${describeDifferences(differing, subject, "vi")}.${others.length === 0 ? "" : ` Còn có: ${quoted(others)}.`}`,
+    evidence: ({ files: [first = "", second = "", ...others], differing }, subject) => ({
+      intro: `“${first}” và “${second}” khác nhau ở ${differing.length} số liệu.`,
+      lines: differenceLines(differing, subject, "vi"),
+      end: others.length === 0 ? "" : `Còn có: ${quoted(others)}.`,
+    }),
     choice: (value) => `Tệp “${value}”`,
   },
   duplicateUnit: {

@@ -49,9 +49,10 @@ function writtenFinding(finding: Finding, context: MessageContext, language: Lan
 
 function writtenQuestion(question: Question, context: MessageContext, language: Language): object {
   const { id, kind, place } = question;
+  const { message, evidence, choices } = describeQuestion(question, context, language);
   return {
     id, kind, file: place.file, unit: place.unit, sheet: place.sheet, cell: place.cell, indicator: place.indicator, column: place.column,
-    ...describeQuestion(question, context, language),
+    message, evidence, choices,
   };
 }
 

@@ -40,6 +40,7 @@ test("a suspected scale, in full", () => {
   expect(describeQuestion(question, context, "vi")).toEqual({
     message: "Nộp ngân sách nhà nước năm 2017 là 24.200 tỷ đồng, gấp khoảng 1.000 lần các kỳ khác; 2 số khác cùng kỳ cũng vậy (ô H14, H15). Có phải đơn vị ghi nhầm đơn vị tính?",
     evidence: "Nộp ngân sách nhà nước năm 2016: 24 tỷ đồng.",
+    evidenceParts: { intro: "Nộp ngân sách nhà nước năm 2016: 24 tỷ đồng.", lines: [], end: "" },
     choices: [
       { value: "divide", label: "Chia 1.000" },
       { value: "keep", label: "Giữ nguyên" },
@@ -65,6 +66,16 @@ test("two files of one unit: the first few figures that differ, with what either
     { indicator: "KT05", column: "target", first: { ...number(5), raw: ">= 5" }, second: { ...number(5), raw: "> 5" } },
   ];
   const evidenceOf = (files: readonly string[], shown: typeof differing): string => describeQuestion(questionOf("version", { files, differing: shown }, files, { indicator: null, column: null }), context, "vi").evidence;
+  expect(describeQuestion(questionOf("version", { files: ["a.xlsx", "b.xlsx"], differing }, ["a.xlsx", "b.xlsx"], { indicator: null, column: null }), context, "vi").evidenceParts).toEqual({
+    intro: "“a.xlsx” và “b.xlsx” khác nhau ở 5 số liệu.",
+    lines: [
+      "Nộp ngân sách nhà nước năm 2016: 24 tỷ đồng và 24,5 tỷ đồng",
+      "Nộp ngân sách nhà nước năm 2017: để trống và 25 tỷ đồng",
+      "Nộp ngân sách nhà nước ước năm 2018: 26 tỷ đồng và “đang quyết toán”",
+      "còn 2 số liệu khác nữa",
+    ],
+    end: "",
+  });
   expect(evidenceOf(["a.xlsx", "b.xlsx"], differing)).toBe(
     "“a.xlsx” và “b.xlsx” khác nhau ở 5 số liệu. Nộp ngân sách nhà nước năm 2016: 24 tỷ đồng và 24,5 tỷ đồng; Nộp ngân sách nhà nước năm 2017: để trống và 25 tỷ đồng; Nộp ngân sách nhà nước ước năm 2018: 26 tỷ đồng và “đang quyết toán”; còn 2 số liệu khác nữa.",
   );

@@ -13,10 +13,14 @@ import { StatusChip } from "./StatusChip";
 /** So many answers are buttons; further ones stand in a list. */
 const mostButtons = 4;
 
+/** What these ask is about several files, which the question names itself. */
+const namesFiles: ReadonlySet<Question["kind"]> = new Set(["version", "duplicateUnit"]);
+
 const useStyles = makeStyles({
   answers: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   answer: { minHeight: "32px", textAlign: "left", fontWeight: tokens.fontWeightRegular },
   quiet: { color: tokens.colorNeutralForeground2 },
+  lines: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, margin: 0, paddingLeft: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
 });
 
 export interface QuestionCardProps {
@@ -32,7 +36,7 @@ export function QuestionCard({ question, context, answer, disabled = false }: Qu
   const styles = useStyles();
   const language = useLanguage();
   const words = partWords(language);
-  const { message, evidence, choices } = describeQuestion(question, context, language);
+  const { message, evidenceParts: evidence, choices } = describeQuestion(question, context, language);
   const answers = choices.filter(({ value }) => value !== putOff);
   const buttons = answers.slice(0, answers.length > mostButtons ? mostButtons - 1 : mostButtons);
   const others = answers.slice(buttons.length);
@@ -40,8 +44,10 @@ export function QuestionCard({ question, context, answer, disabled = false }: Qu
     <PaneCard>
       <div><StatusChip tone="warn" icon={<QuestionCircle16Filled />} label={words.question} /></div>
       <Text weight="semibold">{message}</Text>
-      {evidence !== "" && <Text className={styles.quiet}>{evidence}</Text>}
-      {question.place.file !== null && <Text className={styles.quiet}>{words.ofFile(question.place.file)}</Text>}
+      {evidence.intro !== "" && <Text className={styles.quiet}>{evidence.intro}</Text>}
+      {evidence.lines.length > 0 && <ul className={styles.lines}>{evidence.lines.map((line) => <li key={line}>{line}</li>)}</ul>}
+      {evidence.end !== "" && <Text className={styles.quiet}>{evidence.end}</Text>}
+      {question.place.file !== null && !namesFiles.has(question.kind) && <Text className={styles.quiet}>{words.ofFile(question.place.file)}</Text>}
       <div className={styles.answers} role="group" aria-label={message}>
         {buttons.map(({ value, label }) => (
           <Button key={value} className={styles.answer} disabled={disabled} onClick={() => answer(value)}>{label}</Button>

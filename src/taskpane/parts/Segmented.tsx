@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     minWidth: "32px",
     // Where the words need two lines, these keep off the edge.
     padding: `2px ${tokens.spacingHorizontalXS}`,
+    // Three answers stand in one line of the narrowest pane.
+    "@media (max-width: 340px)": { padding: "2px 1px", ":not(:first-child)": { borderLeft: `1px solid ${tokens.colorNeutralStroke1}` } },
     borderRadius: tokens.borderRadiusSmall,
     textAlign: "center",
     lineHeight: tokens.lineHeightBase200,
