@@ -43,7 +43,7 @@ export const questionsEn: QuestionWords = {
   },
   label: {
     message: ({ label }) => `Which indicator is the row “${label}”?`,
-    evidence: ({ values }) => (values.length === 0 ? "" : `Figures in the row: ${values.join("; ")}.`),
+    evidence: ({ values }) => (values.length === 0 ? "" : `Figures in the row: ${values.map((value) => (value.trim() === "" ? "blank" : value)).join("; ")}.`),
     choice: (value, { candidates }) => {
       const candidate = candidates.find(({ code }) => code === value);
       return candidate === undefined ? "None of these" : `${candidate.label} (${candidate.code})`;

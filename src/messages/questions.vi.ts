@@ -43,7 +43,7 @@ export const questionsVi: QuestionWords = {
   },
   label: {
     message: ({ label }) => `Dòng “${label}” là chỉ tiêu nào?`,
-    evidence: ({ values }) => (values.length === 0 ? "" : `Số liệu ghi trong dòng: ${values.join("; ")}.`),
+    evidence: ({ values }) => (values.length === 0 ? "" : `Số liệu ghi trong dòng: ${values.map((value) => (value.trim() === "" ? "trống" : value)).join("; ")}.`),
     choice: (value, { candidates }) => {
       const candidate = candidates.find(({ code }) => code === value);
       return candidate === undefined ? "Không phải chỉ tiêu nào ở trên" : `${candidate.label} (${candidate.code})`;

@@ -31,9 +31,9 @@ export function refusedSubmission(file: string, contentHash: string, refusal: Re
   return { file, contentHash, unit: null, identifiedBy: null, round: null, rejection: refusal.code, facts: [], findings: [finding], questions: [], answered: [], explanations: [] };
 }
 
-/** Facts, findings and questions of a workbook, with every check run on them. */
-export function readBook(plan: ReviewPlan, answers: Answers, file: string, contentHash: string, book: GridBook): Submission {
-  const submission = readAppendix({ book: withoutKeptSheets(book), plan, file, contentHash, answers, asUnit: null });
+/** Facts, findings and questions of a workbook, with every check run on them. `asUnit`: whose it is, where a person has said so. */
+export function readBook(plan: ReviewPlan, answers: Answers, file: string, contentHash: string, book: GridBook, asUnit: string | null = null): Submission {
+  const submission = readAppendix({ book: withoutKeptSheets(book), plan, file, contentHash, answers, asUnit });
   return { ...submission, findings: [...submission.findings, ...runChecks(plan, submission)] };
 }
 

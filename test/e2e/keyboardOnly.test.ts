@@ -38,6 +38,23 @@ describeWithChromium("without a mouse", () => {
     expect(name).toBe("DV01.xlsx");
   });
 
+  test("the clerk with a table of her own has it reviewed by the form that the Khối sent, and is never thrown out of the pane", async () => {
+    const page = await visit();
+    const tasks = pane(page);
+    const panel = tasks.getByRole("tabpanel", { name: /^Rà soát/ }).and(page.locator(":focus"));
+    const own = campaign.names.find((name) => name.startsWith("PL1_DV31"))!;
+    await enterFiles(page, /^Mở tệp…$/, campaign.file(own));
+    await sees(page, own);
+    await enter(page, /^Tôi nhập số liệu cho đơn vị/);
+    await panel.waitFor();
+    await sees(tasks, "Biểu này không kèm mẫu của Khối");
+    await enterFiles(page, /^Chọn phụ biểu Khối đã gửi…$/, campaign.file("DV01.xlsx"));
+    await sees(tasks, "Biểu tự lập, rà soát theo mẫu trong tệp DV01.xlsx như số liệu của Đảng bộ Công ty Điện lực.");
+    await panel.waitFor();
+    await enter(page, /^Trang “Sheet1”, ô /);
+    await sees(page, /^Đã đến trang tính Sheet1, ô /);
+  });
+
   test("the aggregator makes the plan, takes files in, answers, writes, takes back, writes again and saves", async () => {
     const page = await visit();
     const tasks = pane(page);

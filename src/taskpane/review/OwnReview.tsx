@@ -3,6 +3,7 @@ import { CheckmarkCircle24Filled, QuestionCircle16Filled } from "@fluentui/react
 import type { ReactElement } from "react";
 import { useMemo, useState } from "react";
 import { severityOf } from "../../domain/findings";
+import { findUnit } from "../../domain/planQueries";
 import { describeQuestion } from "../../messages/describeQuestion";
 import { formatDate } from "../../messages/formatDate";
 import { reviewTabWords } from "../../messages/pane/reviewTabWords";
@@ -73,6 +74,7 @@ export function OwnReview({ checked }: { readonly checked: CheckedAppendix }): R
   );
   return (
     <>
+      {checked.basis !== null && <Text className={styles.quiet}>{words.ownTable.reviewedBy(findUnit(plan, checked.unit ?? "")?.name ?? "", checked.basis)}</Text>}
       <ScoreLine counts={counts} questions={questions.length} completeness={progress} toEnter={isFilling ? progress.missing : 0} />
       {isFilling && <FormFilling progress={progress} context={context} />}
       {isReady && (
@@ -95,6 +97,7 @@ export function OwnReview({ checked }: { readonly checked: CheckedAppendix }): R
             <div><StatusChip tone="warn" icon={<QuestionCircle16Filled />} label={words.unclearWord} /></div>
             <Text>{message}</Text>
             {evidence !== "" && <Text className={styles.quiet}>{evidence}</Text>}
+            <Text className={styles.quiet}>{words.unclearHow}</Text>
             {sheet !== null && <PlaceLink sheet={sheet} cell={cell} />}
           </PaneCard>
         );

@@ -8,6 +8,7 @@ import { FilePicker } from "../parts/FilePicker";
 import { Segmented } from "../parts/Segmented";
 import { CampaignReview } from "./CampaignReview";
 import { OwnReview } from "./OwnReview";
+import { OwnTable } from "./OwnTable";
 
 function NothingToReview(): ReactElement {
   const { language, look, host, ask, lookAgain, openTab } = usePane();
@@ -15,6 +16,8 @@ function NothingToReview(): ReactElement {
   const { openFile } = host;
   const picture = <TaskListSquareLtrRegular />;
   if (look.plan.state === "sound") return <EmptyState picture={picture} sentence={words.emptyCampaign} action={{ label: words.toConsolidate, run: () => openTab("consolidate") }} />;
+  const holdsSheets = look.sheets.some(({ visibility }) => visibility === "visible");
+  if (look.plan.state === "none" && holdsSheets) return <OwnTable />;
   if (openFile === undefined) return <EmptyState picture={picture} sentence={words.emptyExcel} action={{ label: words.lookAgain, run: () => void ask(lookAgain) }} />;
   return (
     <EmptyState picture={picture} sentence={words.emptyPage}>

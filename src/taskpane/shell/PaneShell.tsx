@@ -14,8 +14,9 @@ import { FirstRun } from "./FirstRun";
 import { PaneFooter } from "./PaneFooter";
 import { PaneHeader } from "./PaneHeader";
 import { SampleStart } from "./SampleStart";
-import { PaneTabs } from "./PaneTabs";
+import { PaneTabs, tabIds } from "./PaneTabs";
 import { TabPanels } from "./TabPanels";
+import { useHeldFocus } from "./useHeldFocus";
 import { useJobs } from "./useJobs";
 import { useWorkbookViews } from "./useWorkbookViews";
 import { firstTab, isFresh } from "./workbookViews";
@@ -52,6 +53,9 @@ export function PaneShell({ session, host, language, setLanguage, firstTab: aske
     () => views && { session, host, language, ...views, job, start, ask, dismissJob, tell, setCampaign, setChecked, refresh, lookAgain, openTab },
     [session, host, language, views, job, start, ask, dismissJob, tell, setCampaign, setChecked, refresh, lookAgain],
   );
+  const isMet = views !== null && chosenTab === null && isFresh(views);
+  const tab = chosenTab ?? (views === null ? "plan" : firstTab(views));
+  const content = useHeldFocus(() => document.getElementById(tabIds(tab).panel));
   // On the standalone page the workbook is the main part, and the pane stands aside of it.
   const Main = host.kind === "excel" ? "main" : "div";
   const framed = (content: ReactNode): ReactElement => <div className={styles.frame}>{content}</div>;
@@ -67,8 +71,6 @@ export function PaneShell({ session, host, language, setLanguage, firstTab: aske
       </Main>,
     );
   }
-  const isMet = chosenTab === null && isFresh(views);
-  const tab = chosenTab ?? firstTab(views);
   return (
     <PaneContext.Provider value={pane}>
       {framed(
@@ -80,7 +82,7 @@ export function PaneShell({ session, host, language, setLanguage, firstTab: aske
           {startsWithSample && <SampleStart go={openTab} />}
           <Main className={styles.main}>
             <JobBar tab={tab} />
-            <div className={styles.content} {...{ [scrollArea]: "" }}>{isMet ? <FirstRun go={openTab} /> : <TabPanels tab={tab} />}</div>
+            <div ref={content} className={styles.content} {...{ [scrollArea]: "" }}>{isMet ? <FirstRun go={openTab} /> : <TabPanels tab={tab} />}</div>
           </Main>
           <PaneFooter setLanguage={setLanguage} />
         </>,

@@ -1,4 +1,4 @@
-import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Spinner, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ComponentType, ReactElement } from "react";
 import { Suspense, lazy, useState } from "react";
 import { partWords } from "../../messages/pane/partWords";
@@ -8,6 +8,8 @@ import { tabIds } from "./PaneTabs";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, maxWidth: "880px", margin: "0 auto", padding: tokens.spacingHorizontalM },
+  /** The program puts the focus there when what had it has left. */
+  quiet: { outlineStyle: "none" },
   hidden: { display: "none" },
 });
 
@@ -32,7 +34,7 @@ export function TabPanels({ tab }: { readonly tab: Tab }): ReactElement {
         const Content = contents[each];
         const { tab: labelledBy, panel } = tabIds(each);
         return (
-          <div key={each} id={panel} role="tabpanel" aria-labelledby={labelledBy} className={each === tab ? styles.panel : styles.hidden}>
+          <div key={each} id={panel} role="tabpanel" aria-labelledby={labelledBy} tabIndex={-1} className={mergeClasses(styles.quiet, each === tab ? styles.panel : styles.hidden)}>
             {visited.has(each) && <Suspense fallback={<Spinner label={partWords(language).loading} />}><Content /></Suspense>}
           </div>
         );

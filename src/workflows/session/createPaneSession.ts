@@ -2,6 +2,7 @@ import { noState } from "../../domain/joinStates";
 import type { ReviewPlan } from "../../domain/plan";
 import { readWorkbookState, writeWorkbookState } from "../../domain/workbookState";
 import { summarySheetNames } from "../../messages/workbookWords.vi";
+import type { GridBook } from "../../model/grid";
 import type { WrittenSheets } from "../../model/openWorkbook";
 import type { WorkbookModel } from "../../model/sheetModel";
 import { stateSheetName } from "../../model/openWorkbook";
@@ -26,6 +27,8 @@ import { checkAppendix, withExplanation, withOwnExplanation } from "./ownAppendi
 import type { Campaign, CheckedAppendix, MadeFile, PaneSession, PreparedPlan, WorkbookLook, WritingPreview } from "./paneSession";
 import { planOfSource, planWorkbook, shippedPlan } from "./planSources";
 import { sampleCampaign } from "./sampleCampaign";
+import type { ReviewBasis } from "./reviewBasis";
+import { appendixOnBasis, basisFor } from "./reviewBasis";
 import type { IsStopped, SessionPorts } from "./sessionPorts";
 import { totalSources } from "./totalSources";
 
@@ -37,6 +40,7 @@ export function createPaneSession(ports: SessionPorts): PaneSession {
   const lastRun = createLastRun(workbook);
   const inTurn = createTurns();
   let prepared: ReviewPlan | null = null;
+  let basis: ReviewBasis | null = null;
   let stopsRequested = 0;
 
   /** A job is stopped by a request made after it began. */
@@ -49,10 +53,12 @@ export function createPaneSession(ports: SessionPorts): PaneSession {
     return { readers, progress: () => undefined, isStopped: untilStopped() };
   }
 
+  const appendixIn = (book: GridBook): WorkbookLook["appendix"] => lookForAppendix(book) ?? (basis === null ? null : appendixOnBasis(book, basis));
+
   async function look(): Promise<WorkbookLook> {
     const book = await open.read();
     const plan = lookForPlan(book);
-    const appendix = lookForAppendix(book);
+    const appendix = appendixIn(book);
     const summary = plan.state === "sound" ? lookForSummary(book, plan.plan).summary : "none";
     return { capabilities: await workbook.capabilities(), sheets: await open.sheets(), plan, appendix, summary, canUndo: await workbook.canUndo() };
   }
@@ -79,8 +85,8 @@ export function createPaneSession(ports: SessionPorts): PaneSession {
 
   async function check(): Promise<CheckedAppendix | null> {
     const book = await open.read();
-    const appendix = lookForAppendix(book);
-    return appendix === null ? null : checkAppendix(book, appendix.plan);
+    const appendix = appendixIn(book);
+    return appendix === null ? null : checkAppendix(book, appendix.plan, lookForAppendix(book) === null ? basis : null);
   }
 
   /** Changes the campaign as it stands; null without one, or when the person stopped. */
@@ -156,6 +162,11 @@ export function createPaneSession(ports: SessionPorts): PaneSession {
     }),
     openSample: inTurn(openSample),
     makeForms: inTurn(makeFiles),
+    reviewBy: inTurn(async (file, unit) => {
+      const found = await basisFor(await open.read(), file, unit, workbooks);
+      basis = found.basis ?? basis;
+      return found.taken;
+    }),
     check: inTurn(check),
     explainOwn: inTurn(async (finding, text) => {
       const checked = await check();

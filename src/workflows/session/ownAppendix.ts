@@ -10,15 +10,17 @@ import { checkedFile } from "../checkFile";
 import { readBook } from "../readSubmission";
 import { formProgress } from "./formProgress";
 import type { CheckedAppendix } from "./paneSession";
+import type { ReviewBasis } from "./reviewBasis";
 
-/** Checks the form in the open workbook, as it stands. */
-export function checkAppendix(book: GridBook, plan: ReviewPlan): CheckedAppendix {
-  const { submission, assessments } = checkedFile(plan, readBook(plan, new Map(), "", "", book));
+/** Checks the form in the open workbook, as it stands; or the table that carries no plan, on the basis that the person gave. */
+export function checkAppendix(book: GridBook, plan: ReviewPlan, basis: ReviewBasis | null): CheckedAppendix {
+  const { submission, assessments } = checkedFile(plan, readBook(plan, new Map(), "", "", book, basis === null ? null : basis.unit));
   const settled = settleExplanations(submission.findings, submission.explanations, indexFacts(submission.facts));
   const explained = new Map(settled.flatMap(({ status, finding, explanation }) => (status === "applied" && finding !== null ? [[finding, explanation.text] as const] : [])));
   const ranked = rankFindings(submission.findings, () => null, (finding) => explained.has(finding));
   return {
     plan,
+    basis: basis === null ? null : basis.file,
     unit: submission.unit,
     submission,
     findings: ranked.map((finding) => ({ finding, effect: null, explanation: explained.get(finding) ?? null })),

@@ -35,7 +35,7 @@ export interface WorkbookLook {
   readonly capabilities: WorkbookCapabilities;
   readonly sheets: readonly SheetEntry[];
   readonly plan: PlanLook;
-  /** The form that stands in the workbook, with the plan in its passport; `unit` is a roster code or `bloc`. */
+  /** The form that stands in the workbook, with the plan in its passport (or the one that was given for it); `unit` is a roster code or `bloc`. */
   readonly appendix: { readonly plan: ReviewPlan; readonly unit: string; readonly sheet: string } | null;
   readonly summary: SummaryLook;
   readonly canUndo: boolean;
@@ -71,6 +71,11 @@ export interface MadeFile {
   readonly forms: number;
 }
 
+/** What became of a form or plan that was given to review the open workbook by. */
+export type BasisTaken =
+  | { readonly state: "taken" | "cannotOpen" | "noPlan" | "noTable" }
+  | { readonly state: "whichUnit"; readonly units: readonly { readonly code: string; readonly name: string }[] };
+
 /** How far a long job is; `current` is a file or unit as a person knows it. */
 export interface Progress {
   readonly done: number;
@@ -81,6 +86,8 @@ export interface Progress {
 /** The appendix in the open workbook, checked. */
 export interface CheckedAppendix {
   readonly plan: ReviewPlan;
+  /** The file whose plan it is checked by, where the workbook carries none itself. */
+  readonly basis: string | null;
   /** A roster code, `bloc`, or null where the form does not say. */
   readonly unit: string | null;
   readonly submission: Submission;
@@ -155,7 +162,12 @@ export interface PaneSession {
   /** One form as .xlsx, several as .zip; `bloc` is the Khối's own. */
   makeForms(codes: readonly string[], progress: (progress: Progress) => void): Promise<MadeFile | null>;
 
-  /** Null when the workbook has no form that carries a plan. */
+  /**
+   * Reviews the table in a workbook that carries no plan by the one in a file: a form of the Khối, or a plan. `unit`: whose
+   * figures they are, once it was asked for.
+   */
+  reviewBy(file: GivenFile, unit: string | null): Promise<BasisTaken>;
+  /** Null when the workbook has no form that carries a plan, and none was given for it. */
   check(): Promise<CheckedAppendix | null>;
   /** Keeps the unit's explanation of a finding in the form; an empty text takes it back. */
   explainOwn(finding: Finding, text: string): Promise<CheckedAppendix | null>;

@@ -4,6 +4,8 @@ import { unitFormWorkbook } from "../../../src/sheets/formWorkbook";
 import type { CheckedAppendix } from "../../../src/workflows/session/paneSession";
 import { planWorkbook, shippedPlan } from "../../../src/workflows/session/planSources";
 import { renderWorkbook } from "../../../src/xlsx/node/renderWorkbook";
+import { demoFiles } from "../../../src/workflows/demo/campaign";
+import { demoPlan } from "../../../src/workflows/demo/roster";
 import { given, openSession, unseen } from "./sessions";
 
 const plan = shippedPlan("2015-2020");
@@ -71,5 +73,48 @@ describe("the appendix in the open workbook", () => {
     expect(ofRevenue(await session.check())).toEqual([["jump", "2017", null]]);
     await workbook.type([{ sheet: "Phụ biểu", ...at, value: 2000 }]);
     expect(ofRevenue(await session.explainOwn(jump, ""))).toEqual([["jump", "2017", null]]);
+  });
+});
+
+describe("a table that the unit made itself", () => {
+  const campaign = demoPlan(plan);
+  const formOf = async (code: string): Promise<Uint8Array> => renderWorkbook(unitFormWorkbook(campaign, campaign.units.find((each) => each.code === code)!));
+  const planFile = async (): Promise<Uint8Array> => renderWorkbook(planWorkbook(campaign));
+  const ownTable = async (): Promise<Uint8Array> => {
+    for (const file of demoFiles(campaign)) if ("workbook" in file && file.workbook.sheets[0]?.name === "Sheet1") return renderWorkbook(file.workbook);
+    throw new Error("The sample campaign has a table typed by hand");
+  };
+
+  it("is reviewed by the form that the Khối sent, as it is typed into", async () => {
+    const { session, workbook } = await openSession(await ownTable());
+    await expect(session.check()).resolves.toBeNull();
+    await expect(session.reviewBy(given("DV31.xlsx", await formOf("DV31")), null)).resolves.toEqual({ state: "taken" });
+    expect(await session.look()).toMatchObject({ appendix: { unit: "DV31", sheet: "Sheet1" }, plan: { state: "none" } });
+    const checked = (await session.check())!;
+    expect(checked).toMatchObject({ unit: "DV31", basis: "DV31.xlsx", submission: { rejection: null } });
+    const fact = checked.submission.facts.find(({ indicator, column, value }) => indicator === "KT01" && column === "2017" && value !== null)!;
+    await workbook.type([{ sheet: "Sheet1", ...parseAddress(fact.source.cell ?? "")!, value: "đang quyết toán" }]);
+    expect((await session.check())?.findings.map(({ finding: { code, place } }) => [code, place.cell])).toContainEqual(["notANumber", fact.source.cell]);
+  });
+
+  it("by a plan: of the unit that it names, else of the one that the person says", async () => {
+    const { session } = await openSession(await ownTable());
+    await expect(session.reviewBy(given("ke-hoach.xlsx", await planFile()), null)).resolves.toEqual({ state: "taken" });
+    expect((await session.check())?.unit).toBe("DV31");
+    const other = await openSession(await ownTable());
+    const { workbook } = other;
+    await workbook.type([{ sheet: "Sheet1", row: 0, column: 1, value: "ĐẢNG BỘ CÔNG TY KHÔNG CÓ TRONG DANH SÁCH" }]);
+    await expect(other.session.reviewBy(given("ke-hoach.xlsx", await planFile()), null)).resolves.toEqual({ state: "whichUnit", units: campaign.units.map(({ code, name }) => ({ code, name })) });
+    await expect(other.session.check()).resolves.toBeNull();
+    await expect(other.session.reviewBy(given("ke-hoach.xlsx", await planFile()), "DV02")).resolves.toEqual({ state: "taken" });
+    expect((await other.session.check())?.unit).toBe("DV02");
+  });
+
+  it("is told from files that are no basis, and from workbooks without any table", async () => {
+    const { session } = await openSession(await ownTable());
+    await expect(session.reviewBy(given("a.xlsx", await ownTable()), null)).resolves.toEqual({ state: "noPlan" });
+    await expect(session.reviewBy(given("a.png", new Uint8Array([0x89, 0x50, 0x4e, 0x47])), null)).resolves.toEqual({ state: "noPlan" });
+    const list = await openSession(await renderWorkbook({ ...planWorkbook(plan), sheets: [{ ...planWorkbook(plan).sheets[0]!, name: "Danh bạ", rows: [] }] }));
+    await expect(list.session.reviewBy(given("DV31.xlsx", await formOf("DV31")), null)).resolves.toEqual({ state: "noTable" });
   });
 });
