@@ -1,10 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { write } from "@e965/xlsx";
 import { handMade } from "../xlsx/handMadePackage";
 import { describeWithChromium } from "./describeWithChromium";
-import { openWorkbook, press, sees } from "./pane";
-import { temporaryFolder } from "./sampleCampaign";
+import { button, openWorkbook, press, sees } from "./pane";
+import { makeSampleCampaign, makeTemplate, temporaryFolder } from "./sampleCampaign";
 import { cell, goToCell, textOf } from "./sheet";
 import { visits } from "./visits";
 
@@ -79,6 +80,35 @@ describeWithChromium("what a cell does not take", () => {
     await sees(page, /^Ô B1 không nhận “20”/);
     if ((await page.getByRole("button", { name: "Nhập lại ô B1" }).count()) > 0) await press(page, "Nhập lại ô B1");
     await expect(page.getByRole("textbox", { name: "Nhập vào ô B1" }).inputValue()).resolves.toBe("20");
+  });
+
+  test("is told how to be written, where a figure is typed in another way than in Vietnam", async () => {
+    const page = await visit({ forcedColors: true });
+    await openWorkbook(page, makeTemplate(join(folder, "mau"), makeSampleCampaign(join(folder, "mau-dot")).plan, "DV01"));
+    for (const text of ["1,234.5", "1234.5", "1e3", "50%"]) {
+      await enter(page, "F14", text);
+      await sees(page, `Ô F14 không nhận “${text}”. Ô này nhận số. Đơn vị không có chỉ tiêu này thì ghi x; chưa có số liệu thì ghi … Viết số theo cách Việt Nam, ví dụ 1.234,5`);
+      await page.keyboard.press("Escape");
+    }
+    await enter(page, "F14", "chưa có");
+    await sees(page, /^Ô F14 không nhận “chưa có”/);
+    await expect(page.getByText("Viết số theo cách Việt Nam").count()).resolves.toBe(0);
+    await page.keyboard.press("Escape");
+    // Without its colour a cell that waits for figures is still told from the others.
+    const outline = (address: string): Promise<string> => cell(page, address).evaluate((element) => getComputedStyle(element).outlineStyle);
+    await expect(Promise.all([outline("G14"), outline("G15")])).resolves.toEqual(["dashed", "none"]);
+  });
+
+  test("is everything in a file of Excel 2003, which says so at once", async () => {
+    const path = join(folder, "bieu.xls");
+    writeFileSync(path, Buffer.from(write({ SheetNames: ["S"], Sheets: { S: { "!ref": "A1", A1: { t: "n", v: 1 } } } }, { type: "array", bookType: "biff8" }) as ArrayBuffer));
+    const page = await visit();
+    await openWorkbook(page, path);
+    await sees(page, "Tệp đời cũ (.xls) chỉ xem và rà soát được, không nhập được ở đây.");
+    await expect(button(page, "Tải về .xlsx").isDisabled()).resolves.toBe(true);
+    await enter(page, "A1", "2");
+    await expect(textOf(page, "A1")).resolves.toBe("1");
+    await sees(page, "Mở bằng Excel, lưu thành .xlsx (File > Save As) rồi mở tệp đó.");
   });
 
   test("is written where the file only warns or informs, and can be taken back", async () => {

@@ -47,7 +47,11 @@ export interface PageWords {
   readonly zoom: (percent: number) => string;
   readonly takesNoInput: (address: string) => string;
   readonly notOffered: (address: string, options: string) => string;
-  /** `rule` is what the file says of it, or blank. */
+  /** Of a cell whose rule the file does not put in words. */
+  readonly brokenRule: string;
+  readonly numberNotation: string;
+  readonly readOnlyFile: string;
+  /** `rule` is what the file says of it. */
   readonly refusedByRule: (address: string, typed: string, rule: string) => string;
   /** The same for a person who types elsewhere by now. */
   readonly refusedMeanwhile: (address: string, typed: string, rule: string) => string;
@@ -115,10 +119,13 @@ const words: Readonly<Record<Language, PageWords>> = {
     zoom: (percent) => `${percent}%`,
     takesNoInput: (address) => `Ô ${address} không nhập được. Chỉ nhập vào các ô nền vàng.`,
     notOffered: (address, options) => `Ô ${address} chỉ nhận: ${options}. Chọn một giá trị, hoặc bấm Esc để giữ nội dung cũ.`,
-    refusedByRule: (address, typed, rule) => `Ô ${address} không nhận “${typed}”. ${rule === "" ? "Giá trị này trái với quy định nhập của ô." : rule} Sửa lại rồi bấm Enter, hoặc bấm Esc để giữ nội dung cũ.`,
-    refusedMeanwhile: (address, typed, rule) => `Ô ${address} không nhận “${typed}”, nội dung cũ được giữ nguyên. ${rule === "" ? "Giá trị này trái với quy định nhập của ô." : rule}`,
+    brokenRule: "Giá trị này trái với quy định nhập của ô.",
+    numberNotation: "Viết số theo cách Việt Nam, ví dụ 1.234,5 (dấu phẩy trước phần lẻ), không kèm % hay đơn vị tính.",
+    readOnlyFile: "Tệp đời cũ (.xls) chỉ xem và rà soát được, không nhập được ở đây. Mở bằng Excel, lưu thành .xlsx (File > Save As) rồi mở tệp đó.",
+    refusedByRule: (address, typed, rule) => `Ô ${address} không nhận “${typed}”. ${rule} Sửa lại rồi bấm Enter, hoặc bấm Esc để giữ nội dung cũ.`,
+    refusedMeanwhile: (address, typed, rule) => `Ô ${address} không nhận “${typed}”, nội dung cũ được giữ nguyên. ${rule}`,
     typeAgain: (address) => `Nhập lại ô ${address}`,
-    keptAgainstRule: (address, rule) => `Đã ghi vào ô ${address}, nhưng cần xem lại. ${rule === "" ? "Giá trị này trái với quy định nhập của ô." : rule} Bấm Ctrl+Z để bỏ.`,
+    keptAgainstRule: (address, rule) => `Đã ghi vào ô ${address}, nhưng cần xem lại. ${rule} Bấm Ctrl+Z để bỏ.`,
     refusedEntry: (count) => (count === 1 ? "Ô này không nhận số liệu vừa nhập. Nội dung cũ được giữ nguyên." : `${count} ô không nhận số liệu vừa nhập. Nội dung cũ được giữ nguyên.`),
     editingNow: "Bảng tính đang bận, chưa nhập được. Hãy nhập lại sau giây lát.",
     pasted: (filled, passedOver) => `Đã dán vào ${filled} ô.${passedOver === 0 ? "" : ` Bỏ qua ${passedOver} ô không nhận số liệu này.`}`,
@@ -179,10 +186,13 @@ const words: Readonly<Record<Language, PageWords>> = {
     zoom: (percent) => `${percent}%`,
     takesNoInput: (address) => `Cell ${address} takes no input. Type into the yellow cells only.`,
     notOffered: (address, options) => `Cell ${address} takes only: ${options}. Choose one, or press Esc to keep what the cell held.`,
-    refusedByRule: (address, typed, rule) => `Cell ${address} does not take “${typed}”. ${rule === "" ? "The value breaks the cell's validation rule." : rule} Change it and press Enter, or press Esc to keep what the cell held.`,
-    refusedMeanwhile: (address, typed, rule) => `Cell ${address} does not take “${typed}”; what it held is kept. ${rule === "" ? "The value breaks the cell's validation rule." : rule}`,
+    brokenRule: "The value breaks the cell's validation rule.",
+    numberNotation: "Write numbers in the Vietnamese way, such as 1.234,5 (a comma before the decimals), without % or a measure.",
+    readOnlyFile: "An old file (.xls) can be looked at and reviewed here, but not typed into. Open it in Excel, save it as .xlsx (File > Save As) and open that file.",
+    refusedByRule: (address, typed, rule) => `Cell ${address} does not take “${typed}”. ${rule} Change it and press Enter, or press Esc to keep what the cell held.`,
+    refusedMeanwhile: (address, typed, rule) => `Cell ${address} does not take “${typed}”; what it held is kept. ${rule}`,
     typeAgain: (address) => `Type into cell ${address} again`,
-    keptAgainstRule: (address, rule) => `Written into cell ${address}, but look at it again. ${rule === "" ? "The value breaks the cell's validation rule." : rule} Press Ctrl+Z to take it back.`,
+    keptAgainstRule: (address, rule) => `Written into cell ${address}, but look at it again. ${rule} Press Ctrl+Z to take it back.`,
     refusedEntry: (count) => (count === 1 ? "This cell did not take the entry. What it held is kept." : `${count} cells did not take the entry. What they held is kept.`),
     editingNow: "The workbook is busy. Type it again in a moment.",
     pasted: (filled, passedOver) => `Pasted into ${filled} cells.${passedOver === 0 ? "" : ` Passed over ${passedOver} cells that do not take this.`}`,

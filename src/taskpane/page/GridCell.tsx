@@ -21,10 +21,12 @@ interface GridCellProps {
   readonly stays: { readonly width: number; readonly shift: number } | null;
   /** A second drawing of a cell that reaches from the frozen columns into the others. */
   readonly copy: boolean;
+  /** Only some cells of the sheet take input, and this is one of them. */
+  readonly input: boolean;
 }
 
 /** One cell, its text only ever text. A screen reader hears "H21: 104,0". */
-export const GridCell = memo(function GridCell({ drawn, row, look, origin, styles, words, active, outlined, editor, stays, copy }: GridCellProps): ReactElement {
+export const GridCell = memo(function GridCell({ drawn, row, look, origin, styles, words, active, outlined, editor, stays, copy, input }: GridCellProps): ReactElement {
   const { cell, left, width, height, merged, shown, overflow } = drawn;
   const [overLeft, overTop] = [look.borderLeft === undefined ? 0 : 1, look.borderTop === undefined ? 0 : 1];
   const place: CSSProperties = { left: origin + left - overLeft, top: -overTop, width: width + overLeft, height: height + overTop };
@@ -32,6 +34,7 @@ export const GridCell = memo(function GridCell({ drawn, row, look, origin, style
   const className = mergeClasses(
     styles.cell,
     merged !== null && styles.merged,
+    input && styles.input,
     cell.kind === "error" && styles.error,
     overflow !== null && styles.overflowing,
     active && styles.active,

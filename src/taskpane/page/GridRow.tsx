@@ -61,7 +61,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
       <GridCell
         key={`${copy ? "copy " : ""}${cell.cell.column}`}
         drawn={cell} row={row} origin={numbersWidth} look={looks(cell.cell)} styles={styles} words={words}
-        active={isActive} outlined={isActive && outlined} editor={isActive && !copy ? editor : null} copy={copy} stays={stays ? { width: roomWidth - numbersWidth - cell.left, shift: cell.left - frozenEdge } : null}
+        active={isActive} outlined={isActive && outlined} editor={isActive && !copy ? editor : null} copy={copy} input={preview.editing === "unlocked" && cell.cell.editable} stays={stays ? { width: roomWidth - numbersWidth - cell.left, shift: cell.left - frozenEdge } : null}
       />
     );
   };

@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import { useCallback, useMemo } from "react";
 import type { Finding } from "../../domain/findings";
-import { describeFinding } from "../../messages/describeFinding";
 import type { Language } from "../../messages/language";
+import { describeFileRefusal } from "../../messages/pane/fileRefusals";
 import { pageWords } from "../../messages/pane/page";
 import { browserHost } from "../browserHost";
 import type { Tab } from "../paneContext";
@@ -18,11 +18,9 @@ interface PageProps {
   readonly firstTab: Tab | null;
 }
 
-/** Why a file was not opened: in the same words as for a unit's file that is refused. */
 function describeRefused({ file, refusal }: NonNullable<PageWorkbook["refused"]>, language: Language): string {
   // Code and facts of a refusal belong together, which the compiler loses when they are spread.
-  const finding = { ...refusal, place: { file, unit: null, sheet: null, cell: null, indicator: null, column: null } } as Finding;
-  return `${file}: ${describeFinding(finding, { plan: { units: [], periods: [], indicators: [] } }, language)}`;
+  return describeFileRefusal({ ...refusal, place: { file, unit: null, sheet: null, cell: null, indicator: null, column: null } } as Finding, language);
 }
 
 /** The pane over one workbook of the page. */
@@ -42,6 +40,7 @@ export function PageRoot({ office, language, setLanguage, firstTab }: PageProps)
       workbook={opened?.hasSheets === true ? opened.workbook : null}
       revision={opened?.revision ?? 0}
       fileName={opened?.fileName ?? (opened?.hasSheets === true ? words.newFile : null)}
+      readOnly={opened?.readOnly ?? false}
       unsaved={opened?.unsaved ?? false}
       busy={busy === null ? null : words.busy[busy]}
       refusal={refused === null ? null : describeRefused(refused, language)}

@@ -28,6 +28,8 @@ export interface StandalonePageProps {
   /** Grows with each change of the workbook that did not come from `onType`. */
   readonly revision: number;
   readonly fileName: string | null;
+  /** Nothing can be typed into the workbook, and there is nothing to save. */
+  readonly readOnly: boolean;
   /** There are changes that were not downloaded. */
   readonly unsaved: boolean;
   /** What the page is busy with, in words; null when it is free. */
@@ -52,7 +54,7 @@ const useStyles = makeStyles({
 
 /** The page that stands in for Excel: the workbook on the left, the pane on the right, files in and out above them. */
 export function StandalonePage(props: StandalonePageProps): ReactElement {
-  const { language, workbook, revision, fileName, unsaved, busy, refusal, onDismissRefusal, reveal, onOpen, onSave, onSample, onType, children } = props;
+  const { language, workbook, revision, fileName, readOnly, unsaved, busy, refusal, onDismissRefusal, reveal, onOpen, onSave, onSample, onType, children } = props;
   const words = pageWords(language);
   const styles = useStyles();
   const [part, setPart] = useState<Part>("workbook");
@@ -76,7 +78,7 @@ export function StandalonePage(props: StandalonePageProps): ReactElement {
   const message = refusal ?? told;
   return (
     <div className={styles.page} lang={language}>
-      <TopBar words={words} fileName={fileName} unsaved={unsaved} busy={busy} onOpen={(file) => void openFile(file)} onSave={() => void onSave()} onSample={() => void replace(onSample)} />
+      <TopBar words={words} fileName={fileName} canSave={fileName !== null && !readOnly} unsaved={unsaved} busy={busy} onOpen={(file) => void openFile(file)} onSave={() => void onSave()} onSample={() => void replace(onSample)} />
       <div role="alert">
         {message !== null && (
           <MessageBar intent="error" layout="multiline" shape="square">
@@ -99,7 +101,7 @@ export function StandalonePage(props: StandalonePageProps): ReactElement {
         words={words} part={part} onPart={setPart} pane={children({ openFile })}
         workbook={
           <DropArea invitation={words.dropHere} onFiles={openDropped}>
-            {workbook === null ? <EmptyPage words={words} busy={busy !== null} onOpen={(file) => void openFile(file)} /> : <WorkbookView key={known.turn} words={words} workbook={workbook} revision={revision} reveal={reveal} onType={onType} />}
+            {workbook === null ? <EmptyPage words={words} busy={busy !== null} onOpen={(file) => void openFile(file)} /> : <WorkbookView key={known.turn} words={words} workbook={workbook} revision={revision} readOnly={readOnly} reveal={reveal} onType={onType} />}
           </DropArea>
         }
       />

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
 interface TopBarProps {
   readonly words: PageWords;
   readonly fileName: string | null;
+  readonly canSave: boolean;
   readonly unsaved: boolean;
   /** What the page is busy with, in words; null when it is free. */
   readonly busy: string | null;
@@ -33,7 +34,7 @@ interface TopBarProps {
 }
 
 /** Name of the product and of the file, and what can be done with files. */
-export function TopBar({ words, fileName, unsaved, busy, onOpen, onSave, onSample }: TopBarProps): ReactElement {
+export function TopBar({ words, fileName, canSave, unsaved, busy, onOpen, onSave, onSample }: TopBarProps): ReactElement {
   const styles = useStyles();
   const isBusy = busy !== null;
   return (
@@ -45,7 +46,7 @@ export function TopBar({ words, fileName, unsaved, busy, onOpen, onSave, onSampl
       </div>
       <div role="group" aria-label={words.fileActions} className={styles.actions}>
         <FileButton label={words.open} disabled={isBusy} onOpen={onOpen} />
-        <Button className={mergeClasses(unsaved && styles.wanted)} icon={<ArrowDownloadRegular />} disabled={isBusy || fileName === null} onClick={onSave}>{words.save}</Button>
+        <Button className={mergeClasses(unsaved && styles.wanted)} icon={<ArrowDownloadRegular />} disabled={isBusy || !canSave} onClick={onSave}>{words.save}</Button>
         <Button appearance="subtle" icon={<BeakerRegular />} disabled={isBusy} aria-label={words.sample} onClick={onSample}>
           <span className={styles.wideOnly}>{words.sample}</span>
           <span className={styles.narrowOnly}>{words.sampleShort}</span>

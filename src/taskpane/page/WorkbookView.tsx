@@ -30,6 +30,7 @@ const useStyles = makeStyles({
 /** A sentence for the person; with a draft, what they typed into a cell that did not take it. */
 interface Told {
   readonly message: string;
+  readonly intent: "info" | "warning";
   readonly refused: Draft | null;
 }
 
@@ -37,12 +38,13 @@ interface WorkbookViewProps {
   readonly words: PageWords;
   readonly workbook: ShownWorkbook;
   readonly revision: number;
+  readonly readOnly: boolean;
   readonly reveal: Reveal | null;
   readonly onType: (entries: readonly CellEntry[]) => Promise<void>;
 }
 
 /** The open workbook: name box and entry line, one sheet as a grid, the tabs of the sheets. */
-export function WorkbookView({ words, workbook, revision, reveal, onType }: WorkbookViewProps): ReactElement {
+export function WorkbookView({ words, workbook, revision, readOnly, reveal, onType }: WorkbookViewProps): ReactElement {
   const styles = useStyles();
   const { sheets, shown, active: wished, outlined, scrolled, missing, show, goTo } = useShownSheets(workbook, revision, reveal);
   const [zoom, setZoom] = useState(1);
@@ -57,7 +59,7 @@ export function WorkbookView({ words, workbook, revision, reveal, onType }: Work
 
   const view = useRef<HTMLElement>(null);
   const focusGrid = (): void => setFocusTurn((turn) => turn + 1);
-  const tell = (message: string, refused: Draft | null = null): void => setTold({ message, refused });
+  const tell = (message: string, intent: Told["intent"], refused?: Draft): void => setTold({ message, intent, refused: refused ?? null });
   const goBack = (place: Draft): boolean => {
     const { activeElement } = document;
     const isAtWork = activeElement === document.body || view.current?.contains(activeElement) === true;
@@ -66,7 +68,7 @@ export function WorkbookView({ words, workbook, revision, reveal, onType }: Work
     focusGrid();
     return true;
   };
-  const typing = useTyping({ words, opened, active, workbook, onType, tell, reload, goBack });
+  const typing = useTyping({ words, opened, active, workbook, onType, tell, reload, goBack, readOnly });
   const { draft } = typing;
   const select = (place: Place): void => {
     setTold(null);
@@ -116,7 +118,7 @@ export function WorkbookView({ words, workbook, revision, reveal, onType }: Work
   };
   const goToAddress = (typedAddress: string): void => {
     const place = parseAddress(typedAddress.trim().toUpperCase());
-    if (opened === null || layout === null || place === null || place.row >= layout.rows.count || place.column >= layout.columns.count) tell(words.noCell(typedAddress));
+    if (opened === null || layout === null || place === null || place.row >= layout.rows.count || place.column >= layout.columns.count) tell(words.noCell(typedAddress), "info");
     else select(leadingCell(opened.preview.merges, place));
   };
 
@@ -127,7 +129,7 @@ export function WorkbookView({ words, workbook, revision, reveal, onType }: Work
         onChange={(text) => typing.change({ text })} onListOpen={(listOpen) => typing.change({ listOpen })} onCommit={commitAndMove} onCancel={cancel} onLeave={leave}
       />
     ) : null;
-  const notice = told?.message ?? (missing === null ? null : words.hiddenSheet(missing));
+  const notice = told?.message ?? (missing !== null ? words.hiddenSheet(missing) : readOnly ? words.readOnlyFile : null);
   const refused = told?.refused ?? null;
   return (
     <section ref={view} className={styles.view} aria-label={words.workbook} data-sheet={shown ?? undefined}>
@@ -141,7 +143,7 @@ export function WorkbookView({ words, workbook, revision, reveal, onType }: Work
       />
       <div aria-live="polite">
         {notice !== null && (
-          <MessageBar intent="info" layout="multiline" shape="square">
+          <MessageBar intent={told?.intent ?? "info"} layout="multiline" shape="square">
             <MessageBarBody>{notice}</MessageBarBody>
             {told !== null && (
               <MessageBarActions containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={words.dismiss} onClick={() => setTold(null)} />}>

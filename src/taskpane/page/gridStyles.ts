@@ -28,6 +28,8 @@ export const useGridStyles = makeStyles({
   staying: { position: "sticky", top: "auto", flexShrink: 0, zIndex: 5 },
   /** Over everything that scrolls. */
   front: { zIndex: 6 },
+  /** The fill of cells that wait for figures is gone where colours are forced. */
+  input: { "@media (forced-colors: active)": { outline: "2px dashed CanvasText", outlineOffset: "-4px" } },
   error: { color: "#b10e1c" },
   overflowing: { overflow: "visible", zIndex: 1 },
   overflowText: { position: "absolute", boxSizing: "border-box", height: "100%", top: 0, display: "flex", overflow: "hidden", pointerEvents: "none" },

@@ -24,6 +24,8 @@ export interface OpenedWorkbook {
   /** Grows with each change that was not typed. */
   readonly revision: number;
   readonly unsaved: boolean;
+  /** Of a format that is only read, such as .xls: nothing can be typed into it. */
+  readonly readOnly: boolean;
   /** Read the sample campaign into it at once. */
   readonly isSample: boolean;
 }
@@ -58,6 +60,7 @@ export function usePageWorkbook(office: PageOffice): PageWorkbook {
     setBusy("opening");
     setRefused(null);
     const result = await office.openFile(file, (sheet, cell) => setReveal({ sheet, cell }));
+    const readOnly = "workbook" in result && !(await result.workbook.capabilities()).canWrite;
     setBusy(null);
     if ("refusal" in result) {
       setRefused({ file: file?.name ?? "", refusal: result.refusal });
@@ -69,7 +72,7 @@ export function usePageWorkbook(office: PageOffice): PageWorkbook {
       change(turn, ({ revision, hasSheets }) => (what === "sheets" ? { revision: revision + 1, hasSheets: true, unsaved: true } : { unsaved: hasSheets })),
     );
     setReveal(null);
-    setOpened({ turn, session, workbook: result.workbook, fileName: file?.name.normalize("NFC") ?? null, hasSheets: file !== null, revision: 0, unsaved: false, isSample });
+    setOpened({ turn, session, workbook: result.workbook, fileName: file?.name.normalize("NFC") ?? null, hasSheets: file !== null, revision: 0, unsaved: false, readOnly, isSample });
   }, [office, change]);
 
   useEffect(() => void openFile(null, false), [openFile]);

@@ -4,6 +4,7 @@ import { cellAddress } from "../../model/area";
 import type { CellEntry } from "../../model/openWorkbook";
 import { asHostError } from "../../model/openWorkbook";
 import { formatNumber } from "../../messages/formatNumber";
+import { parseEntry } from "../../workflows/parseEntry";
 import { parsePastedBlock } from "./pastedBlock";
 import type { Place } from "./sheetLayout";
 import type { Draft, ShownWorkbook } from "./shownWorkbook";
@@ -17,10 +18,12 @@ interface TypingInput {
   readonly workbook: Pick<ShownWorkbook, "objections">;
   readonly onType: (entries: readonly CellEntry[]) => Promise<void>;
   /** Tells the person something in a sentence; with a draft that the cell did not take, how to come back to it. */
-  readonly tell: (message: string, refused?: Draft) => void;
+  readonly tell: (message: string, intent: "info" | "warning", refused?: Draft) => void;
   readonly reload: () => void;
   /** Takes the person back to a cell; false when they have gone on to something else meanwhile. */
   readonly goBack: (place: Draft) => boolean;
+  /** No cell of the workbook takes input. */
+  readonly readOnly: boolean;
 }
 
 /** Typing into the sheet that is shown: one draft at a time, and what becomes of it. */
@@ -51,13 +54,17 @@ function presentValues(opened: OpenedSheet, entries: readonly CellEntry[]): read
   });
 }
 
-/** The file's own words, its title first. */
+/** The file's own words; its title, which says the same in short, where there are no others. */
 function ruleText({ title, text }: { readonly title: string; readonly text: string }): string {
-  return [title, text].filter((part) => part.trim() !== "").map((part) => part.trim().replace(/(?<![.…!?]):?$/, ".")).join(" ");
+  const own = text.trim() === "" ? title.trim() : text.trim();
+  return own === "" ? "" : own.replace(/(?<![.…!?]):?$/, ".");
 }
 
+/** Figures as another language, a calculator or a report writes them: "1,234.5", "1.5", "1e3", "50%". */
+const foreignNumber = /^[-+]?[\d.,\s]*\d[\d.,\s]*(%|e[-+]?\d+)?$/i;
+
 /** Typing with refusals told in words. Entries go out through `onType`; until they are back they already show in their cells. */
-export function useTyping({ words, opened, active, workbook, onType, tell, reload, goBack }: TypingInput): Typing {
+export function useTyping({ words, opened, active, workbook, onType, tell, reload, goBack, readOnly }: TypingInput): Typing {
   const [shownDraft, showDraft] = useState<Draft | null>(null);
   // A field that is left tells it after the draft was kept or given up: what counts is the draft of this moment.
   const held = useRef<Draft | null>(null);
@@ -70,11 +77,12 @@ export function useTyping({ words, opened, active, workbook, onType, tell, reloa
   const address = cellAddress(active.row, active.column);
 
   /** The person is back in the cell with what they typed, as in Excel – unless they type elsewhere by now. */
-  const refuse = (draft: Draft, rule: string): void => {
+  const refuse = (draft: Draft, ownRule: string): void => {
+    const rule = [ownRule === "" ? words.brokenRule : ownRule, ...(foreignNumber.test(draft.text) && typeof parseEntry(draft.text) === "string" ? [words.numberNotation] : [])].join(" ");
     if (held.current === null && goBack(draft)) {
       setDraft(draft);
-      tell(words.refusedByRule(address, draft.text, rule));
-    } else tell(words.refusedMeanwhile(address, draft.text, rule), draft);
+      tell(words.refusedByRule(address, draft.text, rule), "warning");
+    } else tell(words.refusedMeanwhile(address, draft.text, rule), "warning", draft);
   };
 
   /** What was typed is held against the file's validations; what is pasted, cleared or taken back is not, as in Excel. */
@@ -98,16 +106,16 @@ export function useTyping({ words, opened, active, workbook, onType, tell, reloa
       }
       await onType(entries);
       if (remembered) undoable.current = [...undoable.current, before].slice(-undoSteps);
-      if (objection !== undefined) tell(words.keptAgainstRule(address, ruleText(objection)));
+      if (objection !== undefined) tell(words.keptAgainstRule(address, ruleText(objection) || words.brokenRule), "warning");
       return true;
     } catch (error) {
-      tell(asHostError(error)?.code === "editing" ? words.editingNow : words.refusedEntry(entries.length));
+      tell(asHostError(error)?.code === "editing" ? words.editingNow : words.refusedEntry(entries.length), "warning");
       return false;
     } finally {
       reload();
     }
   };
-  const explain = (refused: "noInput" | "notOffered"): void => tell(refused === "noInput" ? words.takesNoInput(address) : words.notOffered(address, (current?.options ?? []).join(" · ")));
+  const explain = (refused: "noInput" | "notOffered"): void => tell(refused === "notOffered" ? words.notOffered(address, (current?.options ?? []).join(" · ")) : readOnly ? words.readOnlyFile : words.takesNoInput(address), "warning");
 
   const isHere = shownDraft !== null && shownDraft.sheet === opened?.sheet && shownDraft.row === active.row && shownDraft.column === active.column;
   const commit = (text: string): boolean => {
@@ -161,8 +169,8 @@ export function useTyping({ words, opened, active, workbook, onType, tell, reloa
       const block = parsePastedBlock(text);
       await opened.rows.load({ first: active.row, last: active.row + block.length - 1 });
       const { entries, passedOver } = pastedEntries(opened, active, block);
-      if (entries.length === 0) tell(words.nothingPasted);
-      else if (await send(entries, true, null)) tell(words.pasted(entries.length, passedOver));
+      if (entries.length === 0) tell(words.nothingPasted, "warning");
+      else if (await send(entries, true, null)) tell(words.pasted(entries.length, passedOver), "info");
     },
     undo: () => {
       const entries = undoable.current.at(-1);
