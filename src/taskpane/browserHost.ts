@@ -15,8 +15,8 @@ export function download({ name, bytes }: { readonly name: string; readonly byte
   setTimeout(() => URL.revokeObjectURL(address), takenOver);
 }
 
-/** A browser as a host: files are downloaded, and on the standalone page opened in place of the one there (`openFile`, else null). */
-export function browserHost(openFile: ((file: File) => Promise<void>) | null): PaneHost {
+/** A browser as a host: files are downloaded, and on the standalone page opened in place of the one there (null elsewhere). */
+export function browserHost(page: Required<Pick<PaneHost, "openFile" | "showPane">> | null): PaneHost {
   return {
     kind: "page",
     handOver: async (file) => {
@@ -33,6 +33,6 @@ export function browserHost(openFile: ((file: File) => Promise<void>) | null): P
       }
     },
     describeRun: () => ({ version, now: officeClock() }),
-    ...(openFile !== null && { openFile }),
+    ...page,
   };
 }

@@ -17,6 +17,8 @@ export interface PaneHost {
   describeRun(): SummaryRun;
   /** Opens a form or workbook in place of the one on the page; absent in Excel, which does that itself. */
   readonly openFile?: (file: File) => Promise<void>;
+  /** Brings the pane before a person who looks at the workbook, where there is no room for both; absent where there always is. */
+  readonly showPane?: () => void;
 }
 
 /** State of a run. `failed` holds what to tell the person, `interrupted` what to tell of a run that the pane was closed over. */

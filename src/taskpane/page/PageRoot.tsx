@@ -7,6 +7,7 @@ import { pageWords } from "../../messages/pane/page";
 import { browserHost } from "../browserHost";
 import type { Tab } from "../paneContext";
 import { PaneShell } from "../shell/PaneShell";
+import type { PageActions } from "./StandalonePage";
 import { StandalonePage } from "./StandalonePage";
 import type { OpenedWorkbook, PageOffice, PageWorkbook } from "./usePageWorkbook";
 import { usePageWorkbook } from "./usePageWorkbook";
@@ -24,8 +25,8 @@ function describeRefused({ file, refusal }: NonNullable<PageWorkbook["refused"]>
 }
 
 /** The pane over one workbook of the page. */
-function PagePane({ opened, openFile, language, setLanguage, firstTab }: Omit<PageProps, "office"> & { readonly opened: OpenedWorkbook; readonly openFile: (file: File) => Promise<void> }): ReactElement {
-  const host = useMemo(() => browserHost(openFile), [openFile]);
+function PagePane({ opened, openFile, showPane, language, setLanguage, firstTab }: Omit<PageProps, "office"> & PageActions & { readonly opened: OpenedWorkbook }): ReactElement {
+  const host = useMemo(() => browserHost({ openFile, showPane }), [openFile, showPane]);
   return <PaneShell session={opened.session} host={host} language={language} setLanguage={setLanguage} firstTab={firstTab} startsWithSample={opened.isSample} />;
 }
 
@@ -51,7 +52,7 @@ export function PageRoot({ office, language, setLanguage, firstTab }: PageProps)
       onSample={openSample}
       onType={type}
     >
-      {({ openFile }) => opened !== null && <PagePane key={opened.turn} opened={opened} openFile={openFile} language={language} setLanguage={setLanguage} firstTab={firstTab} />}
+      {({ openFile, showPane }) => opened !== null && <PagePane key={opened.turn} opened={opened} openFile={openFile} showPane={showPane} language={language} setLanguage={setLanguage} firstTab={firstTab} />}
     </StandalonePage>
   );
 }

@@ -19,6 +19,8 @@ import { WorkbookView } from "./WorkbookView";
 export interface PageActions {
   /** Opens a workbook in place of the one on the page, after asking where changes would be lost. */
   readonly openFile: (file: File) => Promise<void>;
+  /** Puts the pane before the workbook on a narrow page. */
+  readonly showPane: () => void;
 }
 
 export interface StandalonePageProps {
@@ -70,6 +72,7 @@ export function StandalonePage(props: StandalonePageProps): ReactElement {
   }
   if (workbook !== known.workbook) setKnown({ workbook, turn: known.turn + 1 });
   const openFile = useCallback((file: File) => replace(() => onOpen(file)), [replace, onOpen]);
+  const showPane = useCallback(() => setPart("tasks"), []);
   const openDropped = (files: readonly File[]): void => {
     const [file, ...more] = files;
     setTold(more.length > 0 ? words.oneFileOnly : null);
@@ -98,7 +101,7 @@ export function StandalonePage(props: StandalonePageProps): ReactElement {
         )}
       </div>
       <SplitView
-        words={words} part={part} onPart={setPart} pane={children({ openFile })}
+        words={words} part={part} onPart={setPart} pane={children({ openFile, showPane })}
         workbook={
           <DropArea invitation={words.dropHere} onFiles={openDropped}>
             {workbook === null ? <EmptyPage words={words} busy={busy !== null} onOpen={(file) => void openFile(file)} /> : <WorkbookView key={known.turn} words={words} workbook={workbook} revision={revision} readOnly={readOnly} reveal={reveal} onType={onType} />}

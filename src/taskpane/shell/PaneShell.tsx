@@ -46,7 +46,7 @@ export interface PaneShellProps {
 export function PaneShell({ session, host, language, setLanguage, firstTab: askedTab, startsWithSample }: PaneShellProps): ReactElement {
   const styles = useStyles();
   const words = shellWords(language);
-  const { job, start, ask, dismissJob, tell, breakDown, offerUndo } = useJobs(language, host.kind);
+  const { job, start, ask, dismissJob, tell, breakDown, offerUndo } = useJobs(language, host);
   const { views, refusal, refresh, lookAgain, setCampaign, setChecked, lookFirst } = useWorkbookViews(session, breakDown, offerUndo);
   const [chosenTab, openTab] = useState<Tab | null>(askedTab);
   const pane: Pane | null = useMemo(

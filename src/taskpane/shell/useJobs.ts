@@ -26,7 +26,7 @@ function createLeaving(): Leaving {
 }
 
 /** Runs jobs one at a time, and puts refusals of the workbook into words. */
-export function useJobs(language: Language, host: PaneHost["kind"]): Jobs {
+export function useJobs(language: Language, host: PaneHost): Jobs {
   const [job, setJob] = useState<Job>({ state: "idle" });
   const [, setBroken] = useState(false);
   const isRunning = useRef(false);
@@ -73,7 +73,9 @@ export function useJobs(language: Language, host: PaneHost["kind"]): Jobs {
 
   useEffect(() => {
     void takeInterrupted().then((kinds) => {
-      if (kinds.length > 0) setJob((known) => (known.state !== "running" ? { state: "interrupted", message: kinds.map((kind) => shellWords(language).interrupted[host](kind)).join(" ") } : known));
+      if (kinds.length === 0) return;
+      setJob((known) => (known.state !== "running" ? { state: "interrupted", message: kinds.map((kind) => shellWords(language).interrupted[host.kind](kind)).join(" ") } : known));
+      host.showPane?.();
     });
   }, [language, host]);
   // Who opens another workbook on the page leaves a job of the one before on purpose.
