@@ -24,3 +24,15 @@ export function parseEntry(typed: string): number | string | null {
   const kept = Number.isFinite(value) && significantDigits(formatNumber(value, null, "vi")) === digits;
   return kept ? value : typed;
 }
+
+/** More digits than these come from dividing, not from the person. */
+const typedDigits = 15;
+
+/** The same for a cell that shows percentages: "75%" and "75" are 0,75, and what is below 1 is the fraction itself, as in Excel. */
+export function parsePercent(typed: string): number | string | null {
+  const trimmed = typed.trim();
+  const isMarked = trimmed.endsWith("%");
+  const value = parseEntry(isMarked ? trimmed.slice(0, -1) : typed);
+  if (typeof value !== "number") return isMarked ? typed : value;
+  return isMarked || Math.abs(value) >= 1 ? Number((value / 100).toPrecision(typedDigits)) : value;
+}

@@ -1,6 +1,6 @@
 import type { CellEntry } from "../../model/openWorkbook";
 import type { PreviewCell, SheetPreview } from "../../model/sheetPreview";
-import { parseEntry } from "../../workflows/parseEntry";
+import { parseEntry, parsePercent } from "../../workflows/parseEntry";
 import { emptyCell } from "./drawnCells";
 import type { Place } from "./sheetLayout";
 import type { OpenedSheet } from "./useSheet";
@@ -21,7 +21,7 @@ export type Typed = { readonly value: CellEntry["value"] } | { readonly refused:
 /** Lists take one of their options, in whatever case it is typed, and other values only where they are no more than an offer; everything may be cleared. */
 export function typedValue(cell: PreviewCell, text: string): Typed {
   if (!cell.editable) return { refused: "noInput" };
-  const valueOf = (entry: string): CellEntry["value"] => (cell.isText && entry.trim() !== "" ? entry : parseEntry(entry));
+  const valueOf = (entry: string): CellEntry["value"] => (cell.isText && entry.trim() !== "" ? entry : cell.isPercent ? parsePercent(entry) : parseEntry(entry));
   if (cell.options === null || text.trim() === "") return { value: valueOf(text) };
   const wanted = text.trim().normalize("NFC").toLowerCase();
   const option = cell.options.find((candidate) => candidate.normalize("NFC").toLowerCase() === wanted);

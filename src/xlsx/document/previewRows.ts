@@ -15,7 +15,7 @@ import type { SheetView } from "./sheetView";
 import { isCovered, styleAt, takesInput } from "./sheetView";
 import { validationsAt } from "./validations";
 import type { Validation } from "./validations";
-import { booleanText, isDateFormat, numberEntry, numberText, textText } from "./valueText";
+import { booleanText, isDateFormat, isPercentFormat, numberEntry, numberText, textText } from "./valueText";
 
 /** The cells of some rows as they are shown. */
 export function previewRows(parts: DocumentPackage, view: SheetView, firstRow: number, lastRow: number, canWrite: boolean, { conditions }: Calculation): PreviewRows {
@@ -46,7 +46,7 @@ export function previewRows(parts: DocumentPackage, view: SheetView, firstRow: n
       const look = conditional.look(number, column);
       if (shown.text === "" && !editable && !isMarked(view, style) && (look?.fill ?? null) === null) return [];
       const validations = editable ? validationsAt(near, number, column) : [];
-      return [{ column, style, conditional: look, isText: view.styles.formats[style] === "@", editable, ...shown, ...helpOf(validations, optionsOf) }];
+      return [{ column, style, conditional: look, isText: view.styles.formats[style] === "@", isPercent: isPercentFormat(view.styles.formats[style] ?? null), editable, ...shown, ...helpOf(validations, optionsOf) }];
     }));
   }
   return { firstRow: first, rows };

@@ -29,6 +29,11 @@ export function isDateFormat(format: string | null): boolean {
   return format !== null && prepare(format).isDate;
 }
 
+/** Whether numbers of a format are shown a hundredfold: by "%", not by a sign that is only written behind them. */
+export function isPercentFormat(format: string | null): boolean {
+  return format !== null && format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "").includes("%");
+}
+
 function prepare(format: string): PreparedFormat {
   const known = prepared.get(format);
   if (known !== undefined) return known;

@@ -34,6 +34,13 @@ test("a cell formatted as text keeps what is typed as text", () => {
   expect(typedValue(sampleCell(0, { isText: true, options: ["2015", "2016"] }), " 2016")).toEqual({ value: "2016" });
 });
 
+test("a cell that shows percentages takes them as in Excel", () => {
+  const share = sampleCell(0, { isPercent: true });
+  expect(["75", "75%", "98,5 %", "0,75", "0,5%", "1.200", "-12,3", "x", "%", ""].map((text) => typedValue(share, text))).toEqual(
+    [0.75, 0.75, 0.985, 0.75, 0.005, 12, -0.123, "x", "%", null].map((value) => ({ value })),
+  );
+});
+
 test("what is taken back is what was stored: a text stays a text", () => {
   expect(storedValue(sampleCell(0, { kind: "number", entry: "1234,5" }))).toBe(1234.5);
   expect(storedValue(sampleCell(0, { kind: "text", entry: "12" }))).toBe("12");

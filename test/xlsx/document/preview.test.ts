@@ -116,6 +116,12 @@ test("a blank cell that the file holds nothing of has its list and prompt, and n
   ]);
 });
 
+test("cells that show percentages, and those that only write the sign", async () => {
+  const formats = '<numFmts count="2"><numFmt numFmtId="164" formatCode="0.0\\%"/><numFmt numFmtId="165" formatCode="0.0&quot;%/năm&quot;"/></numFmts><cellXfs><xf numFmtId="9"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs>';
+  const book = opened(handMade({ styles: formats, rows: '<row r="1"><c r="A1"><v>0.5</v></c><c r="B1" s="1"><v>50</v></c><c r="C1" s="2"><v>5</v></c></row>' }));
+  expect((await book.previewRows("S", 0, 0)).rows[0]?.map(({ text, isPercent }) => [text, isPercent])).toEqual([["50%", true], ["50,0%", false], ["5,0%/năm", false]]);
+});
+
 test("cells formatted as text", async () => {
   const texts = '<cellXfs><xf/><xf numFmtId="49"/><xf numFmtId="2"/></cellXfs>';
   const book = opened(handMade({ styles: texts, rows: '<row r="1"><c r="A1"/><c r="B1" s="1"/><c r="C1" s="1"><v>2015</v></c><c r="D1" s="2"><v>1</v></c></row>' }));
