@@ -50,6 +50,8 @@ export interface PreviewCell {
   readonly isText: boolean;
   /** Shown as a percentage, and typed as one: "75" is 75%. */
   readonly isPercent: boolean;
+  /** Its value comes from a formula. */
+  readonly isComputed: boolean;
   /** Takes input: typed, not a formula, and unlocked where the sheet is protected. */
   readonly editable: boolean;
   /** What an editor starts with: the stored number in Vietnamese notation, or the text. */

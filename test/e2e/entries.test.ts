@@ -6,7 +6,7 @@ import { handMade } from "../xlsx/handMadePackage";
 import { describeWithChromium } from "./describeWithChromium";
 import { button, openWorkbook, press, sees } from "./pane";
 import { makeSampleCampaign, makeTemplate, temporaryFolder } from "./sampleCampaign";
-import { cell, goToCell, textOf } from "./sheet";
+import { cell, goToCell, paste, textOf } from "./sheet";
 import { visits } from "./visits";
 
 const folder = temporaryFolder();
@@ -97,6 +97,24 @@ describeWithChromium("what a cell does not take", () => {
     // Without its colour a cell that waits for figures is still told from the others.
     const outline = (address: string): Promise<string> => cell(page, address).evaluate((element) => getComputedStyle(element).outlineStyle);
     await expect(Promise.all([outline("G14"), outline("G15")])).resolves.toEqual(["dashed", "none"]);
+  });
+
+  test("is named where it was pasted, and where a formula stands in the way", async () => {
+    const path = join(folder, "cong-thuc.xlsx");
+    writeFileSync(path, handMade({ rows: '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1*2</f><v>2</v></c><c r="C1"><v>3</v></c></row>' }));
+    const page = await visit();
+    await openWorkbook(page, path);
+    await paste(page, "A1", [["5", "6", "7"]]);
+    await sees(page, "Đã dán vào 2 ô. Bỏ qua 1 ô không nhận số liệu này: B1.");
+    await expect(textOf(page, "B1")).resolves.toBe("10");
+    await page.keyboard.type("8");
+    await sees(page, "Ô B1 có công thức nên không nhập đè ở đây.");
+
+    // The dialog gives the focus back to where the person was.
+    await openWorkbook(page, path);
+    await page.getByRole("alertdialog").waitFor();
+    await page.keyboard.press("Escape");
+    await button(page.getByRole("banner").first(), "Mở tệp…").and(page.locator(":focus")).waitFor();
   });
 
   test("is everything in a file of Excel 2003, which says so at once", async () => {

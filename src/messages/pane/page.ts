@@ -46,6 +46,7 @@ export interface PageWords {
   readonly zoomOut: string;
   readonly zoom: (percent: number) => string;
   readonly takesNoInput: (address: string) => string;
+  readonly holdsFormula: (address: string) => string;
   readonly notOffered: (address: string, options: string) => string;
   /** Of a cell whose rule the file does not put in words. */
   readonly brokenRule: string;
@@ -59,8 +60,17 @@ export interface PageWords {
   readonly keptAgainstRule: (address: string, rule: string) => string;
   readonly refusedEntry: (count: number) => string;
   readonly editingNow: string;
-  readonly pasted: (filled: number, passedOver: number) => string;
+  /** `passedOver`: addresses. */
+  readonly pasted: (filled: number, passedOver: readonly string[]) => string;
   readonly nothingPasted: string;
+}
+
+const mostNamed = 4;
+
+/** A few addresses, and that there are more. */
+function firstOf(addresses: readonly string[], more: string): string {
+  const named = addresses.slice(0, mostNamed).join(", ");
+  return addresses.length > mostNamed ? `${named} ${more}` : named;
 }
 
 const words: Readonly<Record<Language, PageWords>> = {
@@ -117,6 +127,7 @@ const words: Readonly<Record<Language, PageWords>> = {
     zoomIn: "Phóng to",
     zoomOut: "Thu nhỏ",
     zoom: (percent) => `${percent}%`,
+    holdsFormula: (address) => `Ô ${address} có công thức nên không nhập đè ở đây. Muốn thay công thức thì sửa ô này bằng Excel, lưu rồi mở lại tệp.`,
     takesNoInput: (address) => `Ô ${address} không nhập được. Chỉ nhập vào các ô nền vàng.`,
     notOffered: (address, options) => `Ô ${address} chỉ nhận: ${options}. Chọn một giá trị, hoặc bấm Esc để giữ nội dung cũ.`,
     brokenRule: "Giá trị này trái với quy định nhập của ô.",
@@ -128,7 +139,7 @@ const words: Readonly<Record<Language, PageWords>> = {
     keptAgainstRule: (address, rule) => `Đã ghi vào ô ${address}, nhưng cần xem lại. ${rule} Bấm Ctrl+Z để bỏ.`,
     refusedEntry: (count) => (count === 1 ? "Ô này không nhận số liệu vừa nhập. Nội dung cũ được giữ nguyên." : `${count} ô không nhận số liệu vừa nhập. Nội dung cũ được giữ nguyên.`),
     editingNow: "Bảng tính đang bận, chưa nhập được. Hãy nhập lại sau giây lát.",
-    pasted: (filled, passedOver) => `Đã dán vào ${filled} ô.${passedOver === 0 ? "" : ` Bỏ qua ${passedOver} ô không nhận số liệu này.`}`,
+    pasted: (filled, passedOver) => `Đã dán vào ${filled} ô.${passedOver.length === 0 ? "" : ` Bỏ qua ${passedOver.length} ô không nhận số liệu này: ${firstOf(passedOver, "và các ô khác")}.`}`,
     nothingPasted: "Không dán được: không có ô nào trong vùng này nhận số liệu.",
   },
   en: {
@@ -184,6 +195,7 @@ const words: Readonly<Record<Language, PageWords>> = {
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     zoom: (percent) => `${percent}%`,
+    holdsFormula: (address) => `Cell ${address} holds a formula and is not typed over here. To replace the formula, change the cell in Excel, save the file and open it again.`,
     takesNoInput: (address) => `Cell ${address} takes no input. Type into the yellow cells only.`,
     notOffered: (address, options) => `Cell ${address} takes only: ${options}. Choose one, or press Esc to keep what the cell held.`,
     brokenRule: "The value breaks the cell's validation rule.",
@@ -195,7 +207,7 @@ const words: Readonly<Record<Language, PageWords>> = {
     keptAgainstRule: (address, rule) => `Written into cell ${address}, but look at it again. ${rule} Press Ctrl+Z to take it back.`,
     refusedEntry: (count) => (count === 1 ? "This cell did not take the entry. What it held is kept." : `${count} cells did not take the entry. What they held is kept.`),
     editingNow: "The workbook is busy. Type it again in a moment.",
-    pasted: (filled, passedOver) => `Pasted into ${filled} cells.${passedOver === 0 ? "" : ` Passed over ${passedOver} cells that do not take this.`}`,
+    pasted: (filled, passedOver) => `Pasted into ${filled} cells.${passedOver.length === 0 ? "" : ` Passed over ${passedOver.length} cells that do not take this: ${firstOf(passedOver, "and others")}.`}`,
     nothingPasted: "Nothing was pasted: no cell in this area takes it.",
   },
 };

@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PageWords } from "../../messages/pane/page";
+import { usePreviousFocus } from "../parts/usePreviousFocus";
 
 /** What a person decides about changes that would be lost. */
 export type ReplaceDecision = "saveFirst" | "discard" | "stay";
@@ -14,6 +15,7 @@ interface ReplaceDialogProps {
 
 /** Asks before a workbook with changes that were not downloaded is replaced. */
 export function ReplaceDialog({ open: isOpen, words, fileName, onDecide }: ReplaceDialogProps): ReactElement {
+  usePreviousFocus(isOpen);
   const { title, text, saveFirst, discard, stay } = words.replace;
   return (
     <Dialog open={isOpen} modalType="alert" onOpenChange={(_, { open }) => open || onDecide("stay")}>

@@ -67,7 +67,7 @@ export function drawnWithin(cells: readonly DrawnCell[], from: number, to: numbe
 
 /** A cell nothing is known of but that it is empty. */
 export function emptyCell(column: number, editable: boolean): PreviewCell {
-  return { column, text: "", kind: "text", style: -1, conditional: null, isText: false, isPercent: false, editable, entry: "", options: null, onlyOptions: false, prompt: null };
+  return { column, text: "", kind: "text", style: -1, conditional: null, isText: false, isPercent: false, isComputed: false, editable, entry: "", options: null, onlyOptions: false, prompt: null };
 }
 
 /** Measures texts on a canvas; each text and font once, the latest thousands remembered. */

@@ -35,17 +35,17 @@ export function storedValue({ kind, entry }: PreviewCell): CellEntry["value"] {
   return kind === "number" ? parseEntry(entry) : entry;
 }
 
-/** Entries of a pasted block from a place on, and how many of its cells do not take what was pasted. */
-export function pastedEntries(opened: OpenedSheet, from: Place, block: readonly (readonly string[])[]): { readonly entries: readonly CellEntry[]; readonly passedOver: number } {
+/** Entries of a pasted block from a place on, and those of its cells that do not take what was pasted. */
+export function pastedEntries(opened: OpenedSheet, from: Place, block: readonly (readonly string[])[]): { readonly entries: readonly CellEntry[]; readonly passedOver: readonly Place[] } {
   const entries: CellEntry[] = [];
-  let passedOver = 0;
+  const passedOver: Place[] = [];
   block.forEach((texts, down) => {
     texts.forEach((text, across) => {
       const place = { row: from.row + down, column: from.column + across };
       const cell = cellAtPlace(opened, place);
       const typed = cell === undefined ? null : typedValue(cell, text);
       if (typed !== null && "value" in typed) entries.push({ sheet: opened.sheet, ...place, value: typed.value });
-      else if (text.trim() !== "") passedOver += 1;
+      else if (text.trim() !== "") passedOver.push(place);
     });
   });
   return { entries, passedOver };

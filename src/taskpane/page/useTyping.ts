@@ -115,7 +115,7 @@ export function useTyping({ words, opened, active, workbook, onType, tell, reloa
       reload();
     }
   };
-  const explain = (refused: "noInput" | "notOffered"): void => tell(refused === "notOffered" ? words.notOffered(address, (current?.options ?? []).join(" · ")) : readOnly ? words.readOnlyFile : words.takesNoInput(address), "warning");
+  const explain = (refused: "noInput" | "notOffered"): void => tell(refused === "notOffered" ? words.notOffered(address, (current?.options ?? []).join(" · ")) : readOnly ? words.readOnlyFile : current?.isComputed === true ? words.holdsFormula(address) : words.takesNoInput(address), "warning");
 
   const isHere = shownDraft !== null && shownDraft.sheet === opened?.sheet && shownDraft.row === active.row && shownDraft.column === active.column;
   const commit = (text: string): boolean => {
@@ -170,7 +170,7 @@ export function useTyping({ words, opened, active, workbook, onType, tell, reloa
       await opened.rows.load({ first: active.row, last: active.row + block.length - 1 });
       const { entries, passedOver } = pastedEntries(opened, active, block);
       if (entries.length === 0) tell(words.nothingPasted, "warning");
-      else if (await send(entries, true, null)) tell(words.pasted(entries.length, passedOver), "info");
+      else if (await send(entries, true, null)) tell(words.pasted(entries.length, passedOver.map(({ row, column }) => cellAddress(row, column))), "info");
     },
     undo: () => {
       const entries = undoable.current.at(-1);

@@ -35,7 +35,7 @@ export function previewGridRows(grid: Grid, firstRow: number, lastRow: number): 
 function shown(cell: GridCell | undefined, column: number): PreviewCell | null {
   if (cell === undefined || cell.content.kind === "uncomputed") return null;
   const { content, format } = cell;
-  const common = { column, style: 0, conditional: null, isText: format === "@", isPercent: false, editable: false, options: null, onlyOptions: false, prompt: null };
+  const common = { column, style: 0, conditional: null, isText: format === "@", isPercent: false, isComputed: cell.formula !== null, editable: false, options: null, onlyOptions: false, prompt: null };
   switch (content.kind) {
     case "number":
       return { ...common, kind: "number", text: numberText(content.value, format, false), entry: numberEntry(content.value) };

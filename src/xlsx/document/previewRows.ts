@@ -46,7 +46,7 @@ export function previewRows(parts: DocumentPackage, view: SheetView, firstRow: n
       const look = conditional.look(number, column);
       if (shown.text === "" && !editable && !isMarked(view, style) && (look?.fill ?? null) === null) return [];
       const validations = editable ? validationsAt(near, number, column) : [];
-      return [{ column, style, conditional: look, isText: view.styles.formats[style] === "@", isPercent: isPercentFormat(view.styles.formats[style] ?? null), editable, ...shown, ...helpOf(validations, optionsOf) }];
+      return [{ column, style, conditional: look, isText: view.styles.formats[style] === "@", isPercent: isPercentFormat(view.styles.formats[style] ?? null), isComputed: cell?.hasFormula === true, editable, ...shown, ...helpOf(validations, optionsOf) }];
     }));
   }
   return { firstRow: first, rows };

@@ -14,5 +14,5 @@ export function samplePreview(more: Partial<SheetPreview> = {}): SheetPreview {
 }
 
 export function sampleCell(column: number, more: Partial<PreviewCell> = {}): PreviewCell {
-  return { column, text: "", kind: "text", isText: false, isPercent: false, style: 0, conditional: null, editable: true, entry: "", options: null, onlyOptions: true, prompt: null, ...more };
+  return { column, text: "", kind: "text", isText: false, isPercent: false, isComputed: false, style: 0, conditional: null, editable: true, entry: "", options: null, onlyOptions: true, prompt: null, ...more };
 }

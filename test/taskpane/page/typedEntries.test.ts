@@ -54,6 +54,6 @@ test("a pasted block fills the cells that take input and passes over the others"
   const opened = { sheet: "Phụ biểu", preview, rows };
   expect(pastedEntries(opened, { row: 0, column: 0 }, parsePastedBlock("a\tb\t5\t\t9\nc\td\te\n\t\tx"))).toEqual({
     entries: [{ sheet: "Phụ biểu", row: 0, column: 2, value: 5 }, { sheet: "Phụ biểu", row: 0, column: 3, value: null }],
-    passedOver: 7,
+    passedOver: [{ row: 0, column: 0 }, { row: 0, column: 1 }, { row: 0, column: 4 }, { row: 1, column: 0 }, { row: 1, column: 1 }, { row: 1, column: 2 }, { row: 2, column: 2 }],
   });
 });
