@@ -1,21 +1,22 @@
 import type { Grid, GridCell } from "../../model/grid";
-import { cellAt } from "../../model/grid";
+import { cellAt, gridPosition } from "../../model/grid";
 import type { PreviewCell, PreviewRows, PreviewStyle, SheetPreview } from "../../model/sheetPreview";
+import { estimatedWidths } from "./estimatedWidths";
 import { booleanText, numberEntry, numberText, textText } from "./valueText";
 
 const plain: PreviewStyle = {
   fontName: null, fontSize: null, bold: false, italic: false, underline: false, color: null, fill: null,
   borders: { top: false, right: false, bottom: false, left: false }, horizontal: null, vertical: "bottom", wrap: false, indent: 0,
 };
-const width = 48;
 const height = 15;
 
 /** A sheet of which only the values are known. */
-export function previewGrid({ name, rowCount, columnCount, merges, hiddenRows, hiddenColumns }: Grid): SheetPreview {
+export function previewGrid(grid: Grid): SheetPreview {
+  const { name, rowCount, columnCount, merges, hiddenRows, hiddenColumns } = grid;
   return {
     name, rowCount, columnCount,
     merges: merges.filter(({ lastRow, lastColumn }) => lastRow < rowCount && lastColumn < columnCount),
-    columnWidths: Array.from({ length: columnCount }, (_, column) => (hiddenColumns.has(column) ? 0 : width)),
+    columnWidths: estimatedWidths(grid, (key) => shown(grid.cells.get(key), gridPosition(key).column)?.text ?? "").map((width, column) => (hiddenColumns.has(column) ? 0 : width)),
     rowHeights: Float32Array.from({ length: rowCount }, (_, row) => (hiddenRows.has(row) ? 0 : height)),
     frozen: { rows: 0, columns: 0 },
     styles: [plain],
