@@ -1,9 +1,12 @@
 import type { EditedPart } from "./parts";
-import { sheetRows } from "./sheetRows";
+import { sheetBytes } from "./sheetBytes";
+import { rowPosition, sheetRows } from "./sheetRows";
 
 /** A worksheet with its edited rows in place of the stored ones, and new ones where they belong. */
 export function* editedSheetChunks({ base, rows }: EditedPart): Generator<string | Uint8Array> {
-  const { bytes, head, tail, numbers, starts, positions } = sheetRows(base);
+  const index = sheetRows(base);
+  const { head, tail, numbers, starts } = index;
+  const bytes = sheetBytes(base);
   yield head;
   const edited = [...rows].sort(([left], [right]) => left - right);
   let next = 0;
@@ -14,18 +17,18 @@ export function* editedSheetChunks({ base, rows }: EditedPart): Generator<string
       const [newNumber, text] = edited[next] ?? [0, ""];
       next += 1;
       // A row that stands elsewhere in the file is replaced where it stands.
-      if (positions.has(newNumber)) continue;
+      if (rowPosition(index, newNumber) !== null) continue;
       yield bytes.subarray(copyFrom, start);
       yield text;
       copyFrom = start;
     }
-    const text = positions.get(number) === position ? rows.get(number) : undefined;
-    if (text === undefined) continue;
+    const text = rows.get(number);
+    if (text === undefined || rowPosition(index, number) !== position) continue;
     yield bytes.subarray(copyFrom, start);
     yield text;
     copyFrom = starts[position + 1] ?? start;
   }
   yield bytes.subarray(copyFrom, starts[numbers.length] ?? copyFrom);
-  for (const [number, text] of edited.slice(next)) if (!positions.has(number)) yield text;
+  for (const [number, text] of edited.slice(next)) if (rowPosition(index, number) === null) yield text;
   yield tail;
 }

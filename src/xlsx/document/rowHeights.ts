@@ -3,11 +3,13 @@ import type { Area } from "../../model/area";
 import { wrappedTextHeight } from "../../model/wrappedText";
 import { cellContent } from "./cellContent";
 import type { DocumentPackage } from "./documentPackage";
+import { namesStyle } from "./elementBytes";
 import type { StoredPart } from "./parts";
 import { sharedStrings } from "./sharedStrings";
 import type { StoredRow } from "./sheetRow";
-import { readRow } from "./sheetRow";
-import { rowText, sheetRows } from "./sheetRows";
+import { parseRow, readRow } from "./sheetRow";
+import { sheetBytes } from "./sheetBytes";
+import { rowPosition, rowText, sheetRows } from "./sheetRows";
 import { columnSettings } from "./sheetSettings";
 import type { SheetView } from "./sheetView";
 import { styleAt } from "./sheetView";
@@ -19,12 +21,15 @@ const charactersPerIndent = 1.5;
 const boldShare = 0.93;
 /** Rows that are measured; more would keep a person waiting for a sheet to open. */
 const mostRows = 5000;
+const cellWithoutAddress = /<(?:[\w.-]+:)?c(?![^>]*\sr\s*=)[\s/>]/;
+const wholeCell = /<((?:[\w.-]+:)?c\s[^>]*?)(?:\/>|>.*?<\/(?:[\w.-]+:)?c>)/gs;
 const known = new WeakMap<StoredPart, ReadonlyMap<number, number>>();
 
 /** Points of each row of a sheet, 0 for hidden ones. Rows without a stored height are as high as their wrapped texts need, as a program makes them. */
 export function rowHeights(parts: DocumentPackage, view: SheetView, count: number): Float32Array {
   const { part, settings } = view;
-  const { numbers, heights: stored, positions } = sheetRows(part.base);
+  const index = sheetRows(part.base);
+  const { numbers, heights: stored } = index;
   const heights = new Float32Array(count).fill(settings.defaultHeight);
   for (const [position, number] of numbers.entries()) {
     const height = stored[position] ?? Number.NaN;
@@ -37,8 +42,8 @@ export function rowHeights(parts: DocumentPackage, view: SheetView, count: numbe
   };
   for (const [number, needed] of storedNeeds(view, strings)) if (!part.rows.has(number)) stretch(number, needed);
   for (const number of part.rows.keys()) {
-    const position = positions.get(number);
-    const row = position === undefined || Number.isNaN(stored[position]) ? readRow(part, number) : null;
+    const position = rowPosition(index, number);
+    const row = position === null || Number.isNaN(stored[position]) ? readRow(part, number) : null;
     if (row !== null) stretch(number, neededHeight(view, row, number, strings));
   }
   return heights;
@@ -54,22 +59,26 @@ function storedNeeds(view: SheetView, strings: readonly string[]): ReadonlyMap<n
 
 function measure(view: SheetView, strings: readonly string[]): ReadonlyMap<number, number> {
   const { base } = view.part;
-  const rows = sheetRows(base);
-  const stored = { ...view.part, rows: new Map<number, string>() };
+  const index = sheetRows(base);
+  const { numbers, starts, heights } = index;
+  const bytes = sheetBytes(base);
+  const wraps = view.styles.previews.map(({ wrap }) => wrap);
   const needs = new Map<number, number>();
-  for (const [number, position] of rows.positions) {
+  for (const [position, number] of numbers.entries()) {
     if (needs.size >= mostRows) break;
-    if (!Number.isNaN(rows.heights[position]) || !mayWrap(view, rowText(rows, position))) continue;
-    const row = readRow(stored, number);
+    if (!Number.isNaN(heights[position]) || rowPosition(index, number) !== position) continue;
+    // Most rows have no text that wraps; to see that they need not be parsed.
+    if (wraps[0] !== true && !namesStyle(bytes, starts[position] ?? 0, starts[position + 1] ?? 0, wraps)) continue;
+    const row = parseRow(withoutOtherCells(rowText(base, position), wraps), number);
     if (row !== null) needs.set(number, neededHeight(view, row, number, strings));
   }
   return needs;
 }
 
-/** Looks at the styles only, without parsing the row. */
-function mayWrap({ styles }: SheetView, text: string): boolean {
-  for (const [, style] of text.matchAll(/\ss\s*=\s*["'](\d+)["']/g)) if (styles.previews[Number(style)]?.wrap === true) return true;
-  return styles.previews[0]?.wrap === true;
+/** The row with only those cells that wrap, as far as each cell tells its own place: parsing all of them takes most of the time. */
+function withoutOtherCells(row: string, wraps: readonly boolean[]): string {
+  if (cellWithoutAddress.test(row)) return row;
+  return row.replace(wholeCell, (cell: string, tag: string) => (wraps[Number(/\ss\s*=\s*["'](\d+)["']/.exec(tag)?.[1] ?? 0)] === true ? cell : ""));
 }
 
 function neededHeight(view: SheetView, row: StoredRow, number: number, strings: readonly string[]): number {

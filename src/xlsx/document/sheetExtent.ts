@@ -1,7 +1,8 @@
 import { parseAddress } from "../../model/area";
+import { lastTag, tagBytes, tagText } from "./elementBytes";
 import type { StoredPart } from "./parts";
+import { sheetBytes } from "./sheetBytes";
 import { parseRow, readRow } from "./sheetRow";
-import type { SheetRows } from "./sheetRows";
 import { rowText, sheetRows } from "./sheetRows";
 import type { SheetView } from "./sheetView";
 
@@ -11,13 +12,14 @@ export interface SheetExtent {
   readonly columnCount: number;
 }
 
-const byteDecoder = new TextDecoder("latin1");
+const addressAttribute = /\sr\s*=\s*["']([^"']*)["']/;
+const styleAttribute = /\ss\s*=\s*["'](\d+)["']/;
 const known = new WeakMap<StoredPart, SheetExtent>();
 
 /** How far the cells go that hold anything, show a fill or a border, or take input. Measured once for each part. */
 export function sheetExtent(view: SheetView): SheetExtent {
   const { base, rows } = view.part;
-  const stored = known.get(base) ?? measure(sheetRows(base), marked(view));
+  const stored = known.get(base) ?? measure(base, marked(view));
   known.set(base, stored);
   let { rowCount, columnCount } = stored;
   for (const number of rows.keys()) {
@@ -34,11 +36,11 @@ function marked({ styles, settings }: SheetView): ReadonlySet<number> {
   return new Set(styles.previews.flatMap(({ fill, borders }, style) => (fill !== null || Object.values(borders).includes(true) || (settings.isProtected && styles.locked[style] === false) ? [style] : [])));
 }
 
-function measure(rows: SheetRows, counted: ReadonlySet<number>): SheetExtent {
+function measure(part: StoredPart, counted: ReadonlySet<number>): SheetExtent {
   let rowCount = 0;
   let columnCount = 0;
-  for (const [position, number] of rows.numbers.entries()) {
-    const last = lastColumn(rows, position, number, counted);
+  for (const [position, number] of sheetRows(part).numbers.entries()) {
+    const last = lastColumn(part, position, number, counted);
     if (last === null) continue;
     rowCount = Math.max(rowCount, number + 1);
     columnCount = Math.max(columnCount, last + 1);
@@ -47,15 +49,16 @@ function measure(rows: SheetRows, counted: ReadonlySet<number>): SheetExtent {
 }
 
 /** Looks at the cells of a row from its end, without parsing them all. */
-function lastColumn(rows: SheetRows, position: number, number: number, counted: ReadonlySet<number>): number | null {
-  const text = byteDecoder.decode(rows.bytes.subarray(rows.starts[position], rows.starts[position + 1]));
-  const cellTag = `<${rows.prefix}c`;
-  for (let at = text.lastIndexOf(cellTag); at !== -1; at = at === 0 ? -1 : text.lastIndexOf(cellTag, at - 1)) {
-    const tag = text.slice(at, text.indexOf(">", at) + 1);
-    if (!/[\s/>]/.test(tag.charAt(cellTag.length))) continue;
-    const address = parseAddress(/\sr\s*=\s*["']([^"']*)["']/.exec(tag)?.[1] ?? "");
-    if (address === null) return parseRow(rowText(rows, position), number)?.cells.at(-1)?.column ?? null;
-    if (!tag.endsWith("/>") || counted.has(Number(/\ss\s*=\s*["'](\d+)["']/.exec(tag)?.[1] ?? 0))) return address.column;
+function lastColumn(part: StoredPart, position: number, number: number, counted: ReadonlySet<number>): number | null {
+  const { starts, prefix } = sheetRows(part);
+  const bytes = sheetBytes(part);
+  const start = starts[position] ?? 0;
+  const cell = tagBytes(`${prefix}c`);
+  for (let at = lastTag(bytes, start, starts[position + 1] ?? start, cell); at !== -1; at = lastTag(bytes, start, at, cell)) {
+    const tag = tagText(bytes, at) ?? "";
+    const address = parseAddress(addressAttribute.exec(tag)?.[1] ?? "");
+    if (address === null) return parseRow(rowText(part, position), number)?.cells.at(-1)?.column ?? null;
+    if (!tag.endsWith("/>") || counted.has(Number(styleAttribute.exec(tag)?.[1] ?? 0))) return address.column;
   }
   return null;
 }

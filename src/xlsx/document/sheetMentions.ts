@@ -1,8 +1,8 @@
 import { escapeXml } from "../escapeXml";
 import type { DocumentPackage } from "./documentPackage";
 import type { StoredPart } from "./parts";
+import { sheetBytes } from "./sheetBytes";
 import { sheetPart } from "./sheetPart";
-import { sheetRows } from "./sheetRows";
 import { isSameName, sheetNamed, workbookParts } from "./workbookParts";
 
 const encoder = new TextEncoder();
@@ -34,7 +34,7 @@ function mentionedNames(part: StoredPart, names: readonly string[]): ReadonlySet
   const asked = names.join("\n");
   const answer = known.get(part);
   if (answer?.asked === asked) return answer.found;
-  const found = search(sheetRows(part).bytes, names);
+  const found = search(sheetBytes(part), names);
   known.set(part, { asked, found });
   return found;
 }

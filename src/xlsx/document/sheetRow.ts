@@ -1,7 +1,7 @@
 import { columnName, parseAddress } from "../../model/area";
 import { unescapeCellText } from "../unescapeXml";
 import type { EditedPart } from "./parts";
-import { rowText, sheetRows } from "./sheetRows";
+import { rowPosition, rowText, sheetRows } from "./sheetRows";
 import type { XmlElement } from "./xmlTree";
 import { childNamed, findElement, innerXml, numberAttribute, parseXml } from "./xmlTree";
 
@@ -34,11 +34,10 @@ const lastColumn = 16383;
 
 /** The row of a zero-based number as it is now; null where the sheet has none. */
 export function readRow({ base, rows }: EditedPart, number: number): StoredRow | null {
-  const index = sheetRows(base);
   const edited = rows.get(number);
   if (edited !== undefined) return parseRow(edited, number);
-  const position = index.positions.get(number);
-  return position === undefined ? null : parseRow(rowText(index, position), number);
+  const position = rowPosition(sheetRows(base), number);
+  return position === null ? null : parseRow(rowText(base, position), number);
 }
 
 /** Cells that stand twice, or say that they stand in another row, are passed over: no program could tell where they belong. */

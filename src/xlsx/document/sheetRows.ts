@@ -1,11 +1,12 @@
-import { withoutComments } from "../xmlComments";
+import type { Area } from "../../model/area";
+import { eachTag, lastTag, tagBytes, tagText } from "./elementBytes";
+import { parseArea } from "./parseArea";
 import type { StoredPart } from "./parts";
-import { inflatePart } from "./parts";
+import { sheetBytes } from "./sheetBytes";
 import { withoutCdata } from "./xmlTree";
 
-/** A worksheet part whose rows can be found one by one; offsets count bytes. */
+/** Where the rows of a worksheet part stand; offsets count bytes. */
 export interface SheetRows {
-  readonly bytes: Uint8Array;
   /** Of the elements of the main namespace: "x:" or "". */
   readonly prefix: string;
   /** What stands before the first row, with the opening tag of the rows. */
@@ -17,62 +18,74 @@ export interface SheetRows {
   readonly starts: Uint32Array;
   /** In points; NaN where the sheet's default counts, 0 where the row is hidden. */
   readonly heights: Float32Array;
-  /** Which of them is a row; the first where several claim it. */
-  readonly positions: ReadonlyMap<number, number>;
+  /** Their positions by their numbers, the first in the file first; null where they stand in this order anyway. */
+  readonly order: Uint32Array | null;
+  /** Areas that one formula fills as a whole: no cell of them can be changed by itself. */
+  readonly formulaAreas: readonly Area[];
 }
 
+type Found = Pick<SheetRows, "numbers" | "starts" | "heights" | "formulaAreas">;
+
 const decoder = new TextDecoder();
-/** One character a byte, so that places in the text are places in the bytes. */
 const byteDecoder = new TextDecoder("latin1");
-const windowBytes = 1024 * 1024;
 const sheetDataTag = /<((?:[\w.-]+:)?)sheetData((?:\s[^>]*)?\/?)>/;
+const numberAttribute = /\sr\s*=\s*["']([^"']*)["']/;
+const heightAttribute = /\sht\s*=\s*["']([^"']*)["']/;
+const hiddenAttribute = /\shidden\s*=\s*["'](?:1|true)["']/;
+const fillsArea = /\st\s*=\s*["'](?:array|dataTable)["']/;
+const areaAttribute = /\sref\s*=\s*["']([^"']*)["']/;
 const lastSheetRow = 1048575;
 
 const known = new WeakMap<StoredPart, SheetRows>();
 
 /** Finds the rows of a worksheet; a part that is none has no rows. Found once for each part. */
 export function sheetRows(part: StoredPart): SheetRows {
-  const found = known.get(part) ?? indexRows(withoutComments(inflatePart(part) ?? new Uint8Array(0)));
-  known.set(part, found);
-  return found;
+  const rows = known.get(part) ?? indexRows(sheetBytes(part));
+  known.set(part, rows);
+  return rows;
 }
 
 /** The XML of the row at a position. */
-export function rowText({ bytes, starts }: SheetRows, position: number): string {
-  return withoutCdata(decoder.decode(bytes.subarray(starts[position] ?? 0, starts[position + 1] ?? 0)));
+export function rowText(part: StoredPart, position: number): string {
+  const { starts } = sheetRows(part);
+  return withoutCdata(decoder.decode(sheetBytes(part).subarray(starts[position] ?? 0, starts[position + 1] ?? 0)));
+}
+
+/** The position of the row of a zero-based number, the first where several claim it; null where there is none. */
+export function rowPosition({ numbers, order }: SheetRows, number: number): number | null {
+  let low = 0;
+  let high = numbers.length;
+  const numberAt = (place: number): number | undefined => numbers[order === null ? place : (order[place] ?? 0)];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numberAt(middle) ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  if (numberAt(low) !== number) return null;
+  return order === null ? low : (order[low] ?? null);
 }
 
 function indexRows(bytes: Uint8Array): SheetRows {
   const opening = findSheetData(bytes);
-  if (opening === null) return { bytes, prefix: "", head: decoder.decode(bytes), tail: "", numbers: new Uint32Array(0), starts: new Uint32Array(1), heights: new Float32Array(0), positions: new Map() };
+  if (opening === null) return { ...findRows(bytes, bytes.length, ""), prefix: "", head: decoder.decode(bytes), tail: "", order: null };
   const { prefix, end: first, isEmpty } = opening;
-  const numbers: number[] = [];
-  const starts: number[] = [];
-  const heights: number[] = [];
-  const last = isEmpty ? first : eachRow(bytes, first, prefix, (start, tag) => {
-    const number = numberIn(tag, "r") ?? (numbers.at(-1) ?? -1) + 2;
-    numbers.push(Math.min(Math.max(number - 1, 0), lastSheetRow));
-    starts.push(start);
-    heights.push(/\shidden\s*=\s*["'](?:1|true)["']/.test(tag) ? 0 : (numberIn(tag, "ht") ?? Number.NaN));
-  });
-  starts.push(last);
-  const positions = new Map<number, number>();
-  numbers.forEach((number, position) => {
-    if (!positions.has(number)) positions.set(number, position);
-  });
-  const head = withoutCdata(decoder.decode(bytes.subarray(0, starts.length > 1 ? starts[0] : first)));
+  const found = findRows(bytes, isEmpty ? bytes.length : first, prefix);
+  const { numbers, starts } = found;
+  const last = isEmpty ? first : (starts[numbers.length] ?? first);
+  const head = withoutCdata(decoder.decode(bytes.subarray(0, numbers.length > 0 ? starts[0] : first)));
   const tail = withoutCdata(decoder.decode(bytes.subarray(last)));
   return {
-    bytes,
+    ...found,
     prefix,
     // An empty element gets an end of its own, so that rows can come between.
     head: isEmpty ? `${head.replace(/\s*\/>$/, "")}>` : head,
     tail: isEmpty ? `</${prefix}sheetData>${tail}` : tail,
-    numbers: Uint32Array.from(numbers),
-    starts: Uint32Array.from(starts),
-    heights: Float32Array.from(heights),
-    positions,
+    order: numbers.every((number, position) => position === 0 || (numbers[position - 1] ?? 0) < number) ? null : orderOf(numbers),
   };
+}
+
+function orderOf(numbers: Uint32Array): Uint32Array {
+  return Uint32Array.from(numbers.keys()).sort((left, right) => (numbers[left] ?? 0) - (numbers[right] ?? 0) || left - right);
 }
 
 function findSheetData(bytes: Uint8Array): { readonly prefix: string; readonly end: number; readonly isEmpty: boolean } | null {
@@ -84,36 +97,35 @@ function findSheetData(bytes: Uint8Array): { readonly prefix: string; readonly e
   return null;
 }
 
-/** Visits the opening tag of each row, and answers where the rows end. */
-function eachRow(bytes: Uint8Array, from: number, prefix: string, visit: (start: number, tag: string) => void): number {
-  const rowTag = `<${prefix}row`;
-  const endTag = `</${prefix}sheetData`;
-  let windowStart = from;
-  while (windowStart < bytes.length) {
-    const isLast = windowStart + windowBytes >= bytes.length;
-    const text = byteDecoder.decode(bytes.subarray(windowStart, windowStart + windowBytes));
-    let at = text.indexOf(rowTag);
-    let seen = 0;
-    for (; at !== -1; at = text.indexOf(rowTag, at + 1)) {
-      const close = text.indexOf(">", at);
-      if (close === -1) break;
-      const tag = text.slice(at, close + 1);
-      // Others begin alike, such as the page breaks after the rows.
-      if (!/[\s/>]/.test(tag.charAt(rowTag.length))) continue;
-      seen = close;
-      visit(windowStart + at, tag);
-    }
-    const end = text.indexOf(endTag, seen);
-    if (end !== -1) return windowStart + end;
-    if (isLast) break;
-    // A tag that the window cuts is looked at again from its start.
-    windowStart += at === -1 ? Math.max(text.length - endTag.length, seen + 1) : Math.max(at, 1);
-  }
-  return bytes.length;
+/** Looks through the rows once, from a place to where they end. */
+function findRows(bytes: Uint8Array, from: number, prefix: string): Found {
+  const numbers: number[] = [];
+  const starts: number[] = [];
+  const heights: number[] = [];
+  const areas = new Set<string>();
+  const readRow = (at: number, tag: string): void => {
+    const number = numberIn(tag, numberAttribute) ?? (numbers.at(-1) ?? -1) + 2;
+    numbers.push(Math.min(Math.max(number - 1, 0), lastSheetRow));
+    starts.push(at);
+    heights.push(hiddenAttribute.test(tag) ? 0 : (numberIn(tag, heightAttribute) ?? Number.NaN));
+  };
+  const closing = lastTag(bytes, from, bytes.length, tagBytes(`/${prefix}sheetData`));
+  const end = closing === -1 ? bytes.length : closing;
+  eachTag(bytes, from, end, [`${prefix}row`, `${prefix}f`].map(tagBytes), (at, name) => {
+    const tag = tagText(bytes, at);
+    if (name === 0 && tag !== null) readRow(at, tag);
+    else if (tag !== null && fillsArea.test(tag)) areas.add(areaAttribute.exec(tag)?.[1] ?? "");
+  });
+  return {
+    numbers: Uint32Array.from(numbers),
+    starts: Uint32Array.from([...starts, end]),
+    heights: Float32Array.from(heights),
+    formulaAreas: [...areas].flatMap((area) => parseArea(area) ?? []),
+  };
 }
 
-function numberIn(tag: string, attribute: string): number | null {
-  const written = new RegExp(`\\s${attribute}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1];
+function numberIn(tag: string, attribute: RegExp): number | null {
+  const written = attribute.exec(tag)?.[1];
   const number = written === undefined || written.trim() === "" ? Number.NaN : Number(written);
   return Number.isFinite(number) ? number : null;
 }

@@ -1,12 +1,13 @@
 import type { Area } from "../../model/area";
 import { contains } from "../../model/area";
-import { formulaAreas, tableHeadings } from "./boundCells";
+import { tableHeadings } from "./boundCells";
 import type { DocumentPackage } from "./documentPackage";
 import type { DocumentStyles } from "./documentStyles";
 import { documentStyles } from "./documentStyles";
 import type { EditedPart } from "./parts";
 import type { StoredCell, StoredRow } from "./sheetRow";
 import { sheetPart } from "./sheetPart";
+import { sheetRows } from "./sheetRows";
 import type { SheetSettings } from "./sheetSettings";
 import { columnSettings, sheetSettings } from "./sheetSettings";
 import type { BookSheet } from "./workbookParts";
@@ -41,7 +42,7 @@ export function styleAt({ settings, styles }: SheetView, row: StoredRow | null, 
 export function takesInput(view: SheetView, rowNumber: number, row: StoredRow | null, cell: StoredCell | undefined, column: number): boolean {
   if (cell?.hasFormula === true) return false;
   if (view.settings.isProtected && view.styles.locked[styleAt(view, row, cell, column)] !== false) return false;
-  return ![...view.tableHeadings, ...formulaAreas(view.part.base)].some((area) => contains(area, rowNumber, column));
+  return ![...view.tableHeadings, ...sheetRows(view.part.base).formulaAreas].some((area) => contains(area, rowNumber, column));
 }
 
 /** Inside one of the merged areas, but not its first cell, which is the only one that shows. */
