@@ -1,5 +1,7 @@
 import type { Refusal } from "../model/ports";
+import { withoutArrayFormulas } from "./arrayFormulas";
 import { hasSaneColumns } from "./columnSpans";
+import { countElements } from "./countElements";
 import { inflateEntry } from "./inflateEntry";
 import type { ReadLimits } from "./readLimits";
 import { corrupt, encrypted, tooLarge, wrongType } from "./refusals";
@@ -11,14 +13,17 @@ import { readZipDirectory } from "./zipDirectory";
 /** Parts that hold no cell, name or property: pictures, charts, macros, printer settings … They are never inflated. */
 const unread = /(^|\/)(media|drawings|charts|theme|embeddings|printerSettings|activeX|ctrlProps|diagrams|customXml|tables|pivotTables|pivotCache|queryTables|threadedComments|persons)\/|(vbaProject|calcChain|thumbnail|vbaData)[^/]*$/i;
 const xmlPart = /\.(xml|rels|vml)$/i;
-/** The shortest a cell can be written, "<c/>". */
-const shortestCell = 4;
+/** The shortest an element can be written, "<c/>". */
+const shortestElement = 4;
+/** What a cell or row holds at most on average, such as its formula and value; texts that cells share may be made of many pieces. */
+const elementsPerCell = 4;
+const elementsPerString = 40;
 
 /** The parts of a spreadsheet package by path, inflated and checked, or why it is refused. */
 export function openPackage(bytes: Uint8Array, limits: ReadLimits): ReadonlyMap<string, Uint8Array> | Refusal {
   const parts = new Map<string, Uint8Array>();
   const refusal = checkPackage(bytes, limits, ({ name }, content) => {
-    if (content !== null) parts.set(name, withoutCommentsIn(name, content));
+    if (content !== null) parts.set(name, asRead(name, content));
   });
   return refusal ?? parts;
 }
@@ -30,7 +35,7 @@ export function checkPackage(bytes: Uint8Array, limits: ReadLimits, visit: (entr
   const foreign = foreignPackage(new Set(entries.map(({ name }) => name.toLowerCase())), () => openDocumentType(entries, limits));
   if (foreign !== null) return foreign;
   let used = 0;
-  let cells = 0;
+  const seen = { cells: 0, rows: 0, strings: 0 };
   for (const entry of entries) {
     if (!isRead(entry.name)) {
       visit(entry, null);
@@ -40,17 +45,23 @@ export function checkPackage(bytes: Uint8Array, limits: ReadLimits, visit: (entr
     if ("code" in content) return content;
     if (xmlPart.test(entry.name) && !(hasSafeProlog(content) && hasSaneColumns(content))) return corrupt("structure");
     used += content.length;
-    // Only a part long enough to hold too many cells is worth counting.
-    if (content.length > limits.cells * shortestCell) cells += countCells(content);
-    if (cells > limits.cells) return tooLarge("cells", limits);
+    // Only a part long enough to hold too much is worth counting.
+    if (content.length > Math.min(limits.cells, limits.elements) * shortestElement) {
+      const { cells, rows, strings, elements } = countElements(content);
+      seen.cells += cells;
+      seen.rows += rows;
+      seen.strings += strings;
+      if (Math.max(seen.cells, seen.rows, seen.strings) > limits.cells) return tooLarge("cells", limits);
+      if (elements > limits.elements + elementsPerCell * (cells + rows) + elementsPerString * strings) return tooLarge("elements", limits);
+    }
     visit(entry, content);
   }
   return null;
 }
 
-/** What the reader is given of a part: the library would read cells inside comments. */
-export function withoutCommentsIn(path: string, content: Uint8Array): Uint8Array {
-  return xmlPart.test(path) ? withoutComments(content) : content;
+/** What the reader is given of a part: without what the library would misread. */
+export function asRead(path: string, content: Uint8Array): Uint8Array {
+  return xmlPart.test(path) ? withoutArrayFormulas(withoutComments(content)) : content;
 }
 
 /** Whether a part holds anything that is read; the others are never inflated. */
@@ -75,15 +86,4 @@ function foreignPackage(names: ReadonlySet<string>, declaredType: () => string):
   if (has(/^content\.xml$/)) return wrongType(declaredType().startsWith("application/vnd.oasis.opendocument.spreadsheet") ? "ods" : "unknown");
   if (has(/^ppt\//)) return wrongType("unknown");
   return names.has("[content_types].xml") && has(/(^|\/)workbook\.(xml|bin)$/) ? null : wrongType("archive");
-}
-
-/** Counts "<c " "<c>" and "<c/" with or without a prefix. */
-function countCells(part: Uint8Array): number {
-  let count = 0;
-  for (let at = part.indexOf(0x63, 1); at !== -1; at = part.indexOf(0x63, at + 1)) {
-    const before = part[at - 1];
-    const next = part[at + 1];
-    if ((before === 0x3c || before === 0x3a) && (next === 0x20 || next === 0x3e || next === 0x2f)) count += 1;
-  }
-  return count;
 }

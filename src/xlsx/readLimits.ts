@@ -8,8 +8,10 @@ export interface ReadLimits {
   readonly entrySize: number;
   /** Bytes all entries together really inflate to. */
   readonly totalSize: number;
-  /** Cells of the workbook. */
+  /** Cells of the workbook; as many rows and shared texts. */
   readonly cells: number;
+  /** Elements of one part beside those: formats, merged areas, rules, names. Each is held while the part is read. */
+  readonly elements: number;
 }
 
 const megabyte = 1024 * 1024;
@@ -20,4 +22,5 @@ export const readLimits: ReadLimits = {
   entrySize: 200 * megabyte,
   totalSize: 400 * megabyte,
   cells: 2_000_000,
+  elements: 500_000,
 };

@@ -77,6 +77,10 @@ test.each<[string, Finding]>([
   ["Tệp có mật khẩu: mở bằng Excel, bỏ mật khẩu, lưu và gửi lại.", findingOf("encrypted", {}, {})],
   ["Tệp lớn hơn mức đọc được (100 MB). Xóa hình ảnh và các trang tính không liên quan, lưu lại và gửi lại.", findingOf("tooLarge", { limit: "file", allowed: 104857600 }, {})],
   [
+    "Tệp có nhiều định dạng, ô gộp, quy tắc hoặc tên hơn mức đọc được (500.000). Chép số liệu sang một tệp mới (chỉ dán giá trị), lưu lại và gửi lại.",
+    findingOf("tooLarge", { limit: "elements", allowed: 500000 }, {}),
+  ],
+  [
     "Trang tính có hàng đang ẩn hoặc đang lọc (hàng 12, 13). Các dòng của mẫu vẫn được đọc đủ; rà soát lại những hàng đang ẩn.",
     findingOf("hiddenRows", { rows: [11, 12] }, {}),
   ],

@@ -143,9 +143,20 @@ describe("limits", () => {
     ["entrySize", 1_000_000, bomb],
     ["totalSize", 1_000_000, bomb],
     ["cells", 4, handMade({ rows: `<row r="1">${"<c><v>1</v></c>".repeat(5)}</row>` })],
+    ["cells", 4, handMade({ rows: oneCell + "<row/>".repeat(5) })],
+    ["cells", 4, handMade({ rows: oneCell, sharedStrings: "<si><t>a</t></si>".repeat(5) })],
+    ["elements", 40, handMade({ rows: oneCell, after: `<mergeCells>${'<mergeCell ref="B1:C1"/>'.repeat(50)}</mergeCells>` })],
+    ["elements", 40, handMade({ rows: oneCell, styles: `<cellXfs>${"<xf/>".repeat(50)}</cellXfs>` })],
+    ["elements", 40, handMade({ rows: oneCell, sharedStrings: `<si>${"<r><t>a</t></r>".repeat(50)}</si>` })],
   ])("%s", (limit, allowed, bytes) => {
     expect(readWorkbookWithin(bytes, { ...readLimits, [limit]: allowed }, () => null)).toEqual({ refusal: { code: "tooLarge", facts: { limit, allowed } } });
     expect(readWorkbook(bytes)).toHaveProperty("book");
+  });
+
+  it("cells with formulas and rich texts are no more than their cells", () => {
+    const rows = `<row r="1">${"<c><f>1</f><v>1</v></c>".repeat(100)}</row>`;
+    const sharedStrings = "<si><r><rPr><b/><sz val=\"9\"/></rPr><t>a</t></r><r><t>b</t></r></si>".repeat(100);
+    expect(readWorkbookWithin(handMade({ rows, sharedStrings }), { ...readLimits, elements: 40 }, () => null)).toHaveProperty("book");
   });
 
   it("an entry that claims to be small is stopped by what really comes out", () => {

@@ -15,6 +15,7 @@ const cases: readonly (readonly [string, HandMade, Record<string, string>])[] = 
   ],
   ["no addresses", { rows: "<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>" }, { A1: "1", B1: "2", A2: "3" }],
   ["a shared formula, written out for each cell", { rows: '<row r="1"><c r="B1"><f t="shared" ref="B1:B3" si="0">A1*$A$1</f><v>1</v></c></row><row r="2"><c r="B2"><f t="shared" si="0"/><v>2</v></c></row><row r="3"><c r="B3"><f t="shared" si="0"></f><v>2</v></c></row>' }, { B1: "1 =A1*$A$1", B2: "2 =A2*$A$1", B3: "2 =A3*$A$1" }],
+  ["a formula that fills an area of which a cell is blank", { rows: '<row r="1"><c r="A1"><f t="array" ref="A1:C1">X()</f><v>1</v></c><c r="B1"/><c r="C1"><v>3</v></c></row>' }, { A1: "1 =X()", C1: "3" }],
   ["a declared area that is too small", { before: '<dimension ref="A1"/>', rows: '<row r="1"><c r="A1"><v>1</v></c></row><row r="9"><c r="Z9"><v>2</v></c></row>' }, { A1: "1", Z9: "2" }],
   ["the whole sheet declared", { before: '<dimension ref="A1:XFD1048576"/>', rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }, { A1: "1" }],
   ["the last cell of a sheet filled", { rows: '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>' }, { A1: "1", XFD1048576: "2" }],

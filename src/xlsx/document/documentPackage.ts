@@ -1,6 +1,6 @@
 import type { Refusal } from "../../model/ports";
 import { joinChunks } from "../joinChunks";
-import { checkPackage, withoutCommentsIn } from "../openPackage";
+import { checkPackage, asRead } from "../openPackage";
 import type { DeflateChunk } from "../packageWriter";
 import { createPackageWriter } from "../packageWriter";
 import type { ReadLimits } from "../readLimits";
@@ -44,7 +44,7 @@ export function partBytes(parts: DocumentPackage, path: string): Uint8Array {
     case "text":
       return encoder.encode(part.text);
     case "stored":
-      return withoutCommentsIn(path, inflatePart(part) ?? new Uint8Array(0));
+      return asRead(path, inflatePart(part) ?? new Uint8Array(0));
     case "edited":
       return joinChunks([...editedSheetChunks(part)].map((chunk) => (typeof chunk === "string" ? encoder.encode(chunk) : chunk)));
   }

@@ -3,7 +3,7 @@ import type { Area } from "../../model/area";
 import { wrappedTextHeight } from "../../model/wrappedText";
 import { cellContent } from "./cellContent";
 import type { DocumentPackage } from "./documentPackage";
-import { namesStyle } from "./elementBytes";
+import { namesStyle } from "../elementBytes";
 import type { StoredPart } from "./parts";
 import { sharedStrings } from "./sharedStrings";
 import type { StoredRow } from "./sheetRow";

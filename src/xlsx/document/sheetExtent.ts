@@ -1,5 +1,5 @@
 import { parseAddress } from "../../model/area";
-import { lastTag, tagBytes, tagText } from "./elementBytes";
+import { lastTag, tagBytes, tagText } from "../elementBytes";
 import type { StoredPart } from "./parts";
 import { sheetBytes } from "./sheetBytes";
 import { parseRow, readRow } from "./sheetRow";

@@ -1,5 +1,5 @@
 import type { Area } from "../../model/area";
-import { eachTag, lastTag, tagBytes, tagText } from "./elementBytes";
+import { eachTag, lastTag, tagBytes, tagText } from "../elementBytes";
 import { parseArea } from "./parseArea";
 import type { StoredPart } from "./parts";
 import { sheetBytes } from "./sheetBytes";
