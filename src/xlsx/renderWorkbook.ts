@@ -4,7 +4,7 @@ import type { ChartPart } from "./chartParts";
 import { chartParts, withContentTypes } from "./chartParts";
 import { definedNamesXml } from "./definedNamesXml";
 import { makeEmptyPackage, sheetPath } from "./libraryWorkbook";
-import type { DeflateChunk } from "./packageWriter";
+import type { DeflateChunk } from "./compressEntry";
 import { createPackageWriter } from "./packageWriter";
 import type { StyleIds } from "./rowXml";
 import { sheetXml } from "./sheetXml";
@@ -47,13 +47,13 @@ export async function renderWorkbook(model: WorkbookModel, deflateChunk: Deflate
   const text = new TextDecoder();
   const writer = createPackageWriter(deflateChunk);
   for (const [path, content] of others) {
-    if (path === workbookPath) writer.add(path, [withNames(text.decode(content), namesXml)]);
-    else if (path === contentTypesPath) writer.add(path, [withContentTypes(text.decode(content), charts)]);
+    if (path === workbookPath) await writer.add(path, [withNames(text.decode(content), namesXml)]);
+    else if (path === contentTypesPath) await writer.add(path, [withContentTypes(text.decode(content), charts)]);
     else if (charts.some((part) => part.path === path)) throw new Error(`The library wrote ${path} itself`);
-    else writer.add(path, [content]);
+    else await writer.add(path, [content]);
   }
-  for (const { path, chunks } of sheets) writer.add(path, chunks);
-  for (const { path, xml } of charts) writer.add(path, [xml]);
+  for (const { path, chunks } of sheets) await writer.add(path, chunks);
+  for (const { path, xml } of charts) await writer.add(path, [xml]);
   return writer.finish();
 }
 

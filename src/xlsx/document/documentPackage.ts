@@ -1,7 +1,7 @@
 import type { Refusal } from "../../model/ports";
 import { joinChunks } from "../joinChunks";
 import { checkPackage, asRead } from "../openPackage";
-import type { DeflateChunk } from "../packageWriter";
+import type { DeflateChunk } from "../compressEntry";
 import { createPackageWriter } from "../packageWriter";
 import type { ReadLimits } from "../readLimits";
 import { editedSheetChunks } from "./editedSheet";
@@ -67,11 +67,11 @@ export function withParts(parts: DocumentPackage, changed: Iterable<readonly [st
 }
 
 /** The file: parts that nobody changed are copied as they are. */
-export function writePackage(parts: DocumentPackage, deflateChunk: DeflateChunk | null): Uint8Array {
+export async function writePackage(parts: DocumentPackage, deflateChunk: DeflateChunk | null): Promise<Uint8Array> {
   const writer = createPackageWriter(deflateChunk);
   for (const [path, part] of parts) {
     if (part.kind === "stored") writer.copy(path, part);
-    else writer.add(path, part.kind === "text" ? [part.text] : editedSheetChunks(part));
+    else await writer.add(path, part.kind === "text" ? [part.text] : editedSheetChunks(part));
   }
   return writer.finish();
 }

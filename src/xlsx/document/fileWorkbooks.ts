@@ -1,6 +1,6 @@
 import type { FileWorkbooks } from "../../model/fileWorkbook";
 import { fileSignature } from "../fileSignature";
-import type { DeflateChunk } from "../packageWriter";
+import type { DeflateChunk } from "../compressEntry";
 import { readLimits } from "../readLimits";
 import { readWorkbook } from "../readWorkbook";
 import { corrupt, tooLarge } from "../refusals";

@@ -4,7 +4,7 @@ import type { FileWorkbook } from "../../model/fileWorkbook";
 import type { GridBook } from "../../model/grid";
 import type { WorkbookChange } from "../../model/openWorkbook";
 import { HostError } from "../../model/openWorkbook";
-import type { DeflateChunk } from "../packageWriter";
+import type { DeflateChunk } from "../compressEntry";
 import { changeSheets, noChanges } from "./changeSheets";
 import type { DocumentPackage } from "./documentPackage";
 import { createGridReader } from "./gridReader";

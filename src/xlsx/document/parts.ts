@@ -1,5 +1,5 @@
 import { inflateEntry, inflateKnown } from "../inflateEntry";
-import type { CompressedEntry } from "../packageWriter";
+import type { CompressedEntry } from "../compressEntry";
 import { readLimits } from "../readLimits";
 
 /** The XML of rows by their zero-based numbers. */

@@ -1,5 +1,5 @@
 import type { SheetModel, WorkbookModel } from "../../model/sheetModel";
-import type { DeflateChunk } from "../packageWriter";
+import type { DeflateChunk } from "../compressEntry";
 import { renderWorkbook } from "../renderWorkbook";
 import type { DocumentPackage } from "./documentPackage";
 import { partXml, textPart, withParts, writePackage } from "./documentPackage";

@@ -1,7 +1,7 @@
 import { stateSheetName } from "../../model/openWorkbook";
 import type { SheetModel } from "../../model/sheetModel";
-import type { DeflateChunk } from "../packageWriter";
-import { compressEntry } from "../packageWriter";
+import type { DeflateChunk } from "../compressEntry";
+import { compressEntry } from "../compressEntry";
 import { rowXml } from "../rowXml";
 import { renderWorkbook } from "../renderWorkbook";
 import { readLimits } from "../readLimits";
@@ -40,7 +40,7 @@ export async function saveState(parts: DocumentPackage | null, text: string, def
   if (parts === null) return packageOf(rows, deflateChunk);
   const ids = new Map([[style, 0]]);
   const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${mainNamespace}"><sheetData>${rows.map((row, index) => rowXml(row, null, index, ids)).join("")}</sheetData></worksheet>`;
-  const part: StoredPart = { kind: "stored", isChecked: true, ...compressEntry([xml], deflateChunk) };
+  const part: StoredPart = { kind: "stored", isChecked: true, ...(await compressEntry([xml], deflateChunk)) };
   const sheet = sheetNamed(workbookParts(parts)?.sheets ?? [], stateSheetName);
   if (sheet !== null && sheetPart(parts, sheet) !== null) return withParts(parts, [[sheet.path, part]]);
   const path = freePath(parts, "xl/worksheets/sheet", new Set());

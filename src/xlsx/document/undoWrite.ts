@@ -1,4 +1,4 @@
-import type { DeflateChunk } from "../packageWriter";
+import type { DeflateChunk } from "../compressEntry";
 import { changeSheets, noChanges } from "./changeSheets";
 import type { DocumentPackage } from "./documentPackage";
 import { withParts } from "./documentPackage";

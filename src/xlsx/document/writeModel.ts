@@ -1,8 +1,8 @@
 import type { WrittenSheets } from "../../model/openWorkbook";
 import type { WorkbookModel } from "../../model/sheetModel";
 import { readLimits } from "../readLimits";
-import type { DeflateChunk } from "../packageWriter";
-import { compressEntry } from "../packageWriter";
+import type { DeflateChunk } from "../compressEntry";
+import { compressEntry } from "../compressEntry";
 import type { RenderedWorkbook } from "../renderWorkbook";
 import { renderParts, renderWorkbook } from "../renderWorkbook";
 import type { IncomingPart } from "./changeSheets";
@@ -39,7 +39,7 @@ export async function writeModel(parts: DocumentPackage | null, model: WorkbookM
     return merged.numbers;
   });
   const styled = withStyles(parts, styles, (merged as MergedStyles | null)?.xml ?? "");
-  const incoming = incomingParts(styled, rendered, deflateChunk);
+  const incoming = await incomingParts(styled, rendered, deflateChunk);
   const listSheets = rendered.sheets.filter(({ name }) => !names.includes(name)).map(({ name }) => name);
   const changed = changeSheets(styled, {
     sheets: rendered.sheets.map(({ name, visibility }, index) => ({ name, visibility, path: incoming.sheetPaths[index] ?? "" })),
@@ -65,7 +65,7 @@ function withStyles(parts: DocumentPackage, stored: string | null, xml: string):
 }
 
 /** The rendered parts under paths that are free in the package, with relationships that lead there. */
-function incomingParts(parts: DocumentPackage, { sheets, charts }: RenderedWorkbook, deflateChunk: DeflateChunk | null): { readonly parts: readonly IncomingPart[]; readonly sheetPaths: readonly string[] } {
+async function incomingParts(parts: DocumentPackage, { sheets, charts }: RenderedWorkbook, deflateChunk: DeflateChunk | null): Promise<{ readonly parts: readonly IncomingPart[]; readonly sheetPaths: readonly string[] }> {
   const taken = new Set<string>();
   const renamed = new Map<string, string>();
   const rename = (path: string): string => {
@@ -76,8 +76,11 @@ function incomingParts(parts: DocumentPackage, { sheets, charts }: RenderedWorkb
   const sheetPaths = sheets.map(({ path }) => rename(path));
   for (const { path, contentType } of charts) if (contentType !== null) rename(path);
   const rendered: DocumentPackage = new Map(charts.map(({ path, xml }) => [path, textPart(xml)]));
-  const worksheets = sheets.map(({ chunks }, index): IncomingPart => worksheetPart(sheetPaths[index] ?? "", stored(chunks, deflateChunk)));
-  const others = charts.flatMap(({ path, contentType, xml }): readonly IncomingPart[] => (contentType === null ? [] : [{ path: renamed.get(path) ?? path, part: stored([xml], deflateChunk), contentType }]));
+  const worksheets: IncomingPart[] = [];
+  // One after the other: long sheets are made as they are compressed.
+  for (const [index, { chunks }] of sheets.entries()) worksheets.push(worksheetPart(sheetPaths[index] ?? "", await stored(chunks, deflateChunk)));
+  const others: IncomingPart[] = [];
+  for (const { path, contentType, xml } of charts) if (contentType !== null) others.push({ path: renamed.get(path) ?? path, part: await stored([xml], deflateChunk), contentType });
   const relationships = [...renamed].flatMap(([path, free]): readonly IncomingPart[] => {
     const leads = relationshipsOf(rendered, path).map((relationship) => ({ ...relationship, target: renamed.get(relationship.target) ?? relationship.target }));
     return leads.length === 0 ? [] : [{ path: relationshipsPath(free), part: textPart(relationshipsXml(leads)), contentType: null }];
@@ -85,6 +88,6 @@ function incomingParts(parts: DocumentPackage, { sheets, charts }: RenderedWorkb
   return { parts: [...worksheets, ...others, ...relationships], sheetPaths };
 }
 
-function stored(chunks: Iterable<string>, deflateChunk: DeflateChunk | null): StoredPart {
-  return { kind: "stored", isChecked: true, ...compressEntry(chunks, deflateChunk) };
+async function stored(chunks: Iterable<string>, deflateChunk: DeflateChunk | null): Promise<StoredPart> {
+  return { kind: "stored", isChecked: true, ...(await compressEntry(chunks, deflateChunk)) };
 }

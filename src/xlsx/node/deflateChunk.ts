@@ -1,5 +1,5 @@
 import { constants, deflateRawSync } from "node:zlib";
-import type { DeflateChunk } from "../packageWriter";
+import type { DeflateChunk } from "../compressEntry";
 
 const level = 3;
 
