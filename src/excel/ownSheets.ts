@@ -15,7 +15,16 @@ export function lastRun(names: readonly string[]): number | null {
   return runs.length === 0 ? null : Math.max(...runs);
 }
 
-/** A number that no sheet of any run has, finished or not. */
-export function nextRun(names: readonly string[]): number {
-  return 1 + Math.max(0, ...names.map(parseKeptSheet).map((own) => own?.run ?? 0));
+/** Milliseconds after which a run that has not finished is one whose pane was closed: a co-author's pane may be building now. */
+export const longestRun = 15 * 60_000;
+
+/** The number of a run that begins now: its time, and above that of any run whose sheets are there, so that two panes hardly take the same. */
+export function nextRun(names: readonly string[], now: number): number {
+  return Math.max(now, 1 + Math.max(0, ...names.map(parseKeptSheet).map((own) => own?.run ?? 0)));
+}
+
+/** True for a sheet that a run was building which can no longer be going on. */
+export function isAbandoned(name: string, now: number): boolean {
+  const own = parseKeptSheet(name);
+  return own?.kind === "New" && own.run < now - longestRun;
 }

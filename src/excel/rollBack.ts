@@ -34,6 +34,8 @@ export interface Attempt {
   readonly chartSources: readonly ForeignChartSource[];
   /** Rows it added to a sheet that was there. */
   readonly appended: { readonly sheet: string; readonly firstRow: number; readonly rows: number } | null;
+  /** False as long as it only made sheets aside: whatever else is otherwise by then, somebody else changed. */
+  readonly exchanges: boolean;
 }
 
 /** What was found when a run was taken back. */
@@ -48,7 +50,7 @@ export interface Found {
  * Puts the workbook back as it was surveyed, from any point between the first and the last request. Throws HostError where even
  * that is refused.
  */
-export async function rollBack({ survey, run, made, names, references, chartSources, appended }: Attempt): Promise<Found> {
+export async function rollBack({ survey, run, made, names, references, chartSources, appended, exchanges }: Attempt): Promise<Found> {
   return writeInExcel(async (requests) => {
     const { context } = requests;
     const sheets = loadSheets(context);
@@ -59,6 +61,16 @@ export async function rollBack({ survey, run, made, names, references, chartSour
     const isMade = ({ id, name }: SurveyedSheet): boolean => !before.has(id) && (made.has(id) || parseKeptSheet(name)?.run === run);
     await requests.spend(now.length * (objectCost + 4 * settingCost));
     const { worksheets, properties } = context.workbook;
+    const clearAppended = (): void => {
+      if (appended !== null) worksheets.getItem(appended.sheet).getRange(rowsAddress([appended.firstRow, appended.firstRow + appended.rows - 1])).clear();
+    };
+    const addedByOthers = now.filter((sheet) => !before.has(sheet.id) && !isMade(sheet));
+    if (!exchanges) {
+      deleteSheets(context, now.filter(isMade).map(({ id }) => id));
+      clearAppended();
+      await requests.send();
+      return { addedByOthers, unnamed: -1 };
+    }
     for (const { id } of now) if (before.get(id)?.visibility === "visible") worksheets.getItem(id).visibility = "Visible";
     deleteSheets(context, now.filter(isMade).map(({ id }) => id));
     // Sheets that exchange names must first let go of them.
@@ -80,9 +92,9 @@ export async function rollBack({ survey, run, made, names, references, chartSour
     await writeForeignChartSources(requests, chartSources);
     properties.title = survey.properties.title;
     properties.keywords = survey.properties.keywords;
-    if (appended !== null) worksheets.getItem(appended.sheet).getRange(rowsAddress([appended.firstRow, appended.firstRow + appended.rows - 1])).clear();
+    clearAppended();
     await requests.send();
     const building = new Set(now.map(({ name }) => name));
-    return { addedByOthers: now.filter((sheet) => !before.has(sheet.id) && !isMade(sheet)), unnamed: [...made].findIndex((_, index) => building.has(keptSheetName("New", run, index))) };
+    return { addedByOthers, unnamed: [...made].findIndex((_, index) => building.has(keptSheetName("New", run, index))) };
   });
 }

@@ -51,10 +51,10 @@ export async function undoWrite(): Promise<boolean> {
       const chartSources = await findForeignChartSources(context, staying, replaced);
       // What refers also to an added sheet loses it, as when a person deletes a sheet.
       const references = found.filter(({ formula }) => !sheetsIn(formula).some((name) => record.added.some((added) => sameName(added, name))));
-      attempt = { survey, run: -1, made: new Set(), names: Object.keys(record.names), references, chartSources, appended: null };
+      attempt = { survey, run: -1, made: new Set(), names: Object.keys(record.names), references, chartSources, appended: null, exchanges: true };
       await exchangeSheets(requests, survey, { ...exchange, references, chartSources });
       await requests.send();
-      await cleanUp(context, null);
+      await cleanUp(context, run, null);
       return true;
     });
   } catch (error) {

@@ -19,7 +19,7 @@ import { writeInExcel } from "./requests";
 import type { Attempt } from "./rollBack";
 import { longLists, readLists, shareLists } from "./sharedLists";
 import type { Survey, SurveyedSheet } from "./survey";
-import { sameName, surveyWorkbook } from "./survey";
+import { loadSheets, sameName, surveyWorkbook, surveyedSheets } from "./survey";
 import type { UndoRecord } from "./undoRecord";
 
 interface Place {
@@ -53,6 +53,16 @@ function exchangeOf(places: readonly Place[], made: MadeSheets, run: number, mod
   };
 }
 
+/** Throws HostError when a sheet whose place is to be taken is gone or renamed by now, or another has the name of a new one: as when a co-author's pane wrote meanwhile. */
+async function refuseChanged(context: Excel.RequestContext, places: readonly Place[]): Promise<void> {
+  const sheets = loadSheets(context);
+  await context.sync();
+  const now = surveyedSheets(sheets);
+  for (const { sheet, old } of places) {
+    if (now.find(({ name }) => sameName(name, sheet.name))?.id !== old?.id) throw new HostError("changedMeanwhile", sheet.name);
+  }
+}
+
 /** Writes all sheets of a model into the workbook, or none; see `OpenWorkbook`. */
 export async function writeSheets(model: WorkbookModel): Promise<WrittenSheets> {
   if (!isBaselineSupported()) throw new HostError("tooOld");
@@ -60,7 +70,7 @@ export async function writeSheets(model: WorkbookModel): Promise<WrittenSheets> 
   const write = async (requests: Requests): Promise<WrittenSheets> => {
     const { context } = requests;
     const survey = await surveyWorkbook(context);
-    const run = nextRun(survey.sheets.map(({ name }) => name));
+    const run = nextRun(survey.sheets.map(({ name }) => name), Date.now());
     const places = model.sheets.map((sheet): Place => ({ sheet, old: survey.sheets.find(({ name }) => sameName(name, sheet.name)) ?? null }));
     const staying = survey.sheets.filter((sheet) => !isOwnSheet(sheet.name) && !places.some(({ old }) => old === sheet));
     const replaced = places.flatMap(({ old }) => (old === null ? [] : [old.name]));
@@ -68,16 +78,17 @@ export async function writeSheets(model: WorkbookModel): Promise<WrittenSheets> 
     const lists = longLists(model);
     const listSheet = survey.sheets.find(({ name }) => sameName(name, listSheetName));
     const shared = shareLists(lists, lists.length > 0 && listSheet !== undefined ? await readLists(context) : []);
-    attempt = { survey, run, made: new Set(), names: [], references: [], chartSources: [], appended: listSheet === undefined || shared.rows.length === 0 ? null : { sheet: listSheet.id, firstRow: shared.firstRow, rows: shared.rows.length } };
+    attempt = { survey, run, made: new Set(), names: [], references: [], chartSources: [], appended: listSheet === undefined || shared.rows.length === 0 ? null : { sheet: listSheet.id, firstRow: shared.firstRow, rows: shared.rows.length }, exchanges: false };
     const addsLists = lists.length > 0 && listSheet === undefined;
     const made = await addSheets(requests, run, places.length, addsLists);
     attempt = { ...attempt, made: new Set([...made.sheets, made.record, ...(made.lists === null ? [] : [made.lists])].map(({ id }) => id)) };
     await fillSheets(requests, model, run, made, shared, recordOf(places, run, survey, model, addsLists));
-    attempt = { ...attempt, names: Object.keys(model.names), ...foreign };
+    await refuseChanged(context, places);
+    attempt = { ...attempt, names: Object.keys(model.names), ...foreign, exchanges: true };
     await exchangeSheets(requests, survey, exchangeOf(places, made, run, model, foreign));
     await requests.send();
     await freezePanes(requests, model.sheets.map((sheet, index) => ({ id: made.sheets[index]?.id ?? "", model: sheet })));
-    await cleanUp(context, run);
+    await cleanUp(context, run, run);
     return { added: places.flatMap(({ sheet, old }) => (old === null ? [sheet.name] : [])), replaced: places.flatMap(({ sheet, old }) => (old === null ? [] : [sheet.name])) };
   };
   try {

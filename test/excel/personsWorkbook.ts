@@ -1,4 +1,5 @@
 import { gridKey } from "../../src/model/grid";
+import { keptSheetName } from "../../src/model/keptSheets";
 import { plainLook } from "../excelHost/workbook/cells";
 import type { HostSeries, HostWorkbook } from "../excelHost/workbook/hostWorkbook";
 import { freshId, newSheet, newWorkbook, sheetCalled } from "../excelHost/workbook/hostWorkbook";
@@ -26,4 +27,22 @@ export function drawChart(workbook: HostWorkbook, sheet: string, kind: string, v
 
 export function formulaIn(workbook: HostWorkbook, sheet: string, row: number, column: number): string | null {
   return sheetCalled(workbook, sheet)!.cells.get(gridKey(row, column))?.formula ?? null;
+}
+
+/** A sheet that a run of this number was building; gives its name. */
+export function leaveUnfinished(workbook: HostWorkbook, run: number): string {
+  const name = keptSheetName("New", run, 1);
+  workbook.sheets.push({ ...newSheet({ ...workbook }, name), id: `left over ${run}`, visibility: "Hidden" });
+  return name;
+}
+
+/** Sheets take the places of others, as the pane of a co-author lets them. */
+export function writeAsAnotherPane(workbook: HostWorkbook, names: readonly string[], run: number): void {
+  for (const [index, name] of names.entries()) {
+    const old = sheetCalled(workbook, name)!;
+    old.name = keptSheetName("Old", run, index);
+    old.visibility = "VeryHidden";
+    workbook.sheets.splice(workbook.sheets.indexOf(old), 0, newSheet(workbook, name));
+  }
+  workbook.sheets.push({ ...newSheet(workbook, keptSheetName("Undo", run, 0)), visibility: "VeryHidden" });
 }

@@ -1,16 +1,20 @@
 import { cleanUpInterrupted } from "../../src/excel/cleanUp";
+import { longestRun } from "../../src/excel/ownSheets";
+import { parseKeptSheet } from "../../src/model/keptSheets";
 import { fingerprint } from "../excelHost/fingerprint";
 import { snapshot } from "../excelHost/snapshot";
 import { sheetCalled } from "../excelHost/workbook/hostWorkbook";
 import { comparableSheet } from "./comparable";
 import { openExcel } from "./openExcel";
-import { drawChart, formulaIn, personsWorkbook, typeInto } from "./personsWorkbook";
+import { drawChart, formulaIn, leaveUnfinished, personsWorkbook, typeInto, writeAsAnotherPane } from "./personsWorkbook";
 import { smallWorkbook } from "./smallWorkbook";
 
 const excel = { version: "1.14", mode: "desktop" } as const;
 const first = smallWorkbook(1);
 const second = smallWorkbook(10);
 const extended = { ...second, sheets: [...second.sheets, { ...second.sheets[1]!, name: "Nguồn" }] };
+
+const longAgo = (): number => Date.now() - 2 * longestRun;
 
 const visibleNames = (native: ReturnType<typeof personsWorkbook>): string[] => native.sheets.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name);
 
@@ -70,7 +74,7 @@ test.each<[string, "1.14" | "1.21", string, boolean]>([
   const series = drawChart(native, "Của tôi", kind, "='Dữ liệu'!$B$1:$B$3", "='Dữ liệu'!$A$1:$A$3");
   sheetCalled(native, "Của tôi")!.protection = isProtected ? {} : null;
   await workbook.writeSheets(second);
-  expect(series.values).toBe("=_SoKetOld2_1!$B$1:$B$3");
+  expect(series.values).toMatch(/^=_SoKetOld\d+_1!\$B\$1:\$B\$3$/);
   expect(await workbook.undoWrite()).toBe(true);
   expect(series.values).toBe("='Dữ liệu'!$B$1:$B$3");
 });
@@ -93,31 +97,56 @@ test("taking back finds its record after the pane was closed, and keeps what was
 test("each run cleans up after the one before; nothing of ours is listed or read as content", async () => {
   const { native, workbook } = await openExcel(excel, [first], personsWorkbook());
   for (const model of [first, second, extended, first]) await workbook.writeSheets(model);
-  expect(native.sheets.map(({ name }) => name).filter((name) => name.startsWith("_"))).toEqual(["_SoKetOld4_0", "_SoKetOld4_1", "_SoKet_List", "_SoKetUndo4"]);
+  const runs = new Set(native.sheets.flatMap(({ name }) => parseKeptSheet(name)?.run ?? []));
+  expect(runs.size).toBe(1);
+  const [run] = runs;
+  const aside = (): string[] => native.sheets.map(({ name }) => name).filter((name) => name.startsWith("_"));
+  expect(aside()).toEqual([`_SoKetOld${run}_0`, `_SoKetOld${run}_1`, "_SoKet_List", `_SoKetUndo${run}`]);
   const shown = ["Của tôi", "Ghi chú", "Phụ lục", "Dữ liệu", "_SoKet_List", "Nguồn"];
   expect((await workbook.sheets()).map(({ name }) => name)).toEqual(shown);
   expect((await workbook.readBook(null)).grids.map(({ name }) => name)).toEqual(shown);
-  // A pane that was closed in the middle of a run leaves sheets that the next run removes.
-  native.sheets.push({ ...native.sheets[0]!, id: "left over", name: "_SoKetNew9_1", visibility: "Hidden" });
+  // A pane that was closed in the middle of a run leaves sheets that a later run removes; what another pane may be building stays.
+  leaveUnfinished(native, longAgo());
+  const building = leaveUnfinished(native, Date.now() + 60_000);
   await workbook.writeSheets(second);
-  expect(native.sheets.map(({ name }) => name).filter((name) => name.startsWith("_"))).toEqual(["_SoKetOld10_0", "_SoKetOld10_1", "_SoKet_List", "_SoKetUndo10"]);
+  expect(aside().filter((name) => name.startsWith("_SoKetNew"))).toEqual([building]);
+  expect(await workbook.undoWrite()).toBe(true);
+  expect(aside()).toEqual(["_SoKet_List", building]);
 });
 
-test("what a run left that was cut off is cleaned up when the pane is opened again; nothing is written where nothing was left", async () => {
+test("what a run left that was cut off is cleaned up when the pane is opened again; what a co-author's pane may be building is left alone", async () => {
   const { host, native, workbook } = await openExcel(excel, [first], personsWorkbook());
   for (const model of [first, second]) await workbook.writeSheets(model);
+  leaveUnfinished(native, Date.now());
   const before = fingerprint(native);
-  native.sheets.push({ ...native.sheets[0]!, id: "left over", name: "_SoKetNew9_1", visibility: "Hidden" });
-  await cleanUpInterrupted();
-  expect(fingerprint(native)).toEqual(before);
   host.requests.length = 0;
   await cleanUpInterrupted();
   expect(host.requests).toHaveLength(1);
-  native.sheets.push({ ...native.sheets[0]!, id: "left over", name: "_SoKetNew9_1", visibility: "Hidden" });
+  expect(fingerprint(native)).toEqual(before);
+  leaveUnfinished(native, longAgo());
+  await cleanUpInterrupted();
+  expect(fingerprint(native)).toEqual(before);
+  leaveUnfinished(native, longAgo());
   native.structureProtected = true;
   await cleanUpInterrupted();
   native.structureProtected = false;
   expect(await workbook.undoWrite()).toBe(true);
+});
+
+test("two panes that write the same sheets at the same time: the slower one is refused, and takes nothing of the other's away", async () => {
+  const { host, native, workbook } = await openExcel(excel, [first], personsWorkbook());
+  await workbook.writeSheets(first);
+  let written: unknown = null;
+  const withoutUnfinished = (): unknown => fingerprint({ ...native, sheets: native.sheets.filter(({ name }) => parseKeptSheet(name)?.kind !== "New") });
+  // While this pane builds, the other's run goes from its beginning to its end.
+  host.beforeRequest = () => {
+    if (written !== null || !native.sheets.some(({ name }) => name.startsWith("_SoKetNew"))) return;
+    writeAsAnotherPane(native, ["Phụ lục", "Dữ liệu"], Date.now() + 5);
+    written = withoutUnfinished();
+  };
+  await expect(workbook.writeSheets(second)).rejects.toMatchObject({ code: "changedMeanwhile", detail: "Phụ lục" });
+  host.beforeRequest = null;
+  expect(fingerprint(native)).toEqual(written);
 });
 
 test("a workbook whose only visible sheet is replaced keeps one visible at any time", async () => {
