@@ -1,7 +1,6 @@
-import type { ForeignChartSource } from "./foreignCharts";
-import { writeForeignChartSources } from "./foreignCharts";
-import type { ForeignReference } from "./foreignReferences";
-import { writeForeignReferences } from "./foreignReferences";
+import type { Foreign } from "./foreign";
+import { writeForeign } from "./foreign";
+import { giveNames } from "./foreignNames";
 import type { Requests } from "./requests";
 import { objectCost, settingCost, textCost } from "./requests";
 import { namesSheet } from "./sheetReferences";
@@ -31,8 +30,7 @@ export interface Exchange {
   /** Names to set, with "="; null deletes. */
   readonly names: ReadonlyMap<string, string | null>;
   readonly properties: { readonly title: string; readonly keywords: string };
-  readonly references: readonly ForeignReference[];
-  readonly chartSources: readonly ForeignChartSource[];
+  readonly foreign: Foreign;
 }
 
 /** Names of the workbook that would follow the sheets that go. */
@@ -74,8 +72,8 @@ export async function exchangeSheets(requests: Requests, survey: Survey, exchang
   for (const { id, visibility } of outgoing) worksheets.getItem(id).visibility = officeVisibility[visibility];
   const known = new Set([...survey.names.keys()].map((name) => name.toLowerCase()));
   await writeNames(requests, known, [...exchange.names, ...followingNames(survey, exchange)]);
-  await writeForeignReferences(requests, exchange.references);
-  await writeForeignChartSources(requests, exchange.chartSources);
+  await giveNames(requests, exchange.foreign.names.replaced);
+  await writeForeign(requests, exchange.foreign);
   const { properties } = requests.context.workbook;
   properties.title = exchange.properties.title;
   properties.keywords = exchange.properties.keywords;

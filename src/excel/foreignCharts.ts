@@ -33,17 +33,29 @@ interface Place {
   readonly chart: number;
 }
 
-/** Charts of the sheets, but for those on protected ones, which cannot be changed. */
-async function chartsOf(context: Excel.RequestContext, sheets: readonly SurveyedSheet[]): Promise<Place[]> {
+export interface ForeignCharts {
+  readonly sources: readonly ForeignChartSource[];
+  /** Sheets with charts that may show a replaced sheet, but Excel does not tell, or does not let it be changed. */
+  readonly unsure: readonly SurveyedSheet[];
+}
+
+interface Told {
+  readonly sources: readonly ForeignChartSource[];
+  /** Ids of sheets with charts of which Excel did not tell everything. */
+  readonly unsure: readonly string[];
+}
+
+/** Charts of the sheets. */
+async function chartsOf(context: Excel.RequestContext, sheets: readonly SurveyedSheet[]): Promise<readonly (Place & { readonly isProtected: boolean })[]> {
   const loaded = sheets.map(({ id }) => {
     const sheet = context.workbook.worksheets.getItem(id);
     return { id, protection: sheet.protection.load("protected"), charts: sheet.charts.load("items/id") };
   });
   await context.sync();
-  return loaded.flatMap(({ id, protection, charts: { items } }) => (protection.protected ? [] : items.map((_, chart) => ({ sheet: id, chart }))));
+  return loaded.flatMap(({ id, protection, charts: { items } }) => items.map((_, chart) => ({ sheet: id, chart, isProtected: protection.protected })));
 }
 
-async function readSources(context: Excel.RequestContext, places: readonly Place[]): Promise<ForeignChartSource[]> {
+async function readSources(context: Excel.RequestContext, places: readonly Place[], names: ReadonlySet<string>): Promise<Told> {
   const charts = places.map((place) => ({ place, series: context.workbook.worksheets.getItem(place.sheet).charts.getItemAt(place.chart).series.load("items/name,items/chartType") }));
   await context.sync();
   const asked = charts.flatMap(({ place, series: { items } }) =>
@@ -52,34 +64,44 @@ async function readSources(context: Excel.RequestContext, places: readonly Place
     ),
   );
   if (asked.length > 0) await context.sync();
-  return asked.flatMap(({ source, answer }) => {
+  const unsure = charts.filter(({ series: { items } }) => items.some(({ chartType }) => dimensionsOf(chartType).length === 0)).map(({ place }) => place.sheet);
+  const sources: ForeignChartSource[] = [];
+  for (const { source, answer } of asked) {
+    if (!namesSheet(answer.value, names)) continue;
     const reference = cellsOfSheet.exec(answer.value)?.[1];
-    return reference === undefined ? [] : [{ ...source, reference }];
-  });
+    if (reference === undefined) unsure.push(source.sheet);
+    else sources.push({ ...source, reference });
+  }
+  return { sources, unsure };
 }
 
-/** All sources in two requests. Excel refuses to tell them of some kinds of charts: those are found by halves and left out. */
-async function readWhatIsTold(context: Excel.RequestContext, places: readonly Place[]): Promise<ForeignChartSource[]> {
-  if (places.length === 0) return [];
+/** All sources in two requests. Excel refuses to tell them of some kinds of charts: those are found by halves. */
+async function readWhatIsTold(context: Excel.RequestContext, places: readonly Place[], names: ReadonlySet<string>): Promise<Told> {
+  const [first] = places;
+  if (first === undefined) return { sources: [], unsure: [] };
   try {
-    return await readSources(context, places);
+    return await readSources(context, places, names);
   } catch (error) {
     if (officeCode(error) === null) throw error;
-    if (places.length === 1) return [];
+    if (places.length === 1) return { sources: [], unsure: [first.sheet] };
     const middle = Math.ceil(places.length / 2);
-    return [...(await readWhatIsTold(context, places.slice(0, middle))), ...(await readWhatIsTold(context, places.slice(middle)))];
+    const halves = [await readWhatIsTold(context, places.slice(0, middle), names), await readWhatIsTold(context, places.slice(middle), names)];
+    return { sources: halves.flatMap(({ sources }) => sources), unsure: halves.flatMap(({ unsure }) => unsure) };
   }
 }
 
 /**
  * Charts follow a sheet that is renamed, as formulas do. Finds what charts of the person show of sheets that are replaced, where
- * Excel can tell it: in an older Excel, and in kinds of charts that have no such cells, they stay as they are.
+ * Excel can tell it; where it cannot, as in an older Excel and in kinds of charts that have no such cells, the sheets they stand on.
  */
-export async function findForeignChartSources(context: Excel.RequestContext, staying: readonly SurveyedSheet[], replaced: readonly string[]): Promise<ForeignChartSource[]> {
-  if (staying.length === 0 || replaced.length === 0 || !isExtraSupported("1.15", Excel.ChartSeries.prototype, "getDimensionDataSourceString")) return [];
-  const names = new Set(replaced.map((name) => name.toLowerCase()));
-  const sources = await readWhatIsTold(context, await chartsOf(context, staying));
-  return sources.filter(({ reference }) => namesSheet(reference, names));
+export async function findForeignCharts(context: Excel.RequestContext, staying: readonly SurveyedSheet[], replaced: readonly SurveyedSheet[]): Promise<ForeignCharts> {
+  const names = new Set(replaced.map(({ name }) => name.toLowerCase()));
+  const charts = await chartsOf(context, staying);
+  const tells = isExtraSupported("1.15", Excel.ChartSeries.prototype, "getDimensionDataSourceString");
+  const { sources, unsure } = tells ? await readWhatIsTold(context, charts, names) : { sources: [], unsure: charts.map(({ sheet }) => sheet) };
+  const locked = new Set(charts.filter(({ isProtected }) => isProtected).map(({ sheet }) => sheet));
+  const told = new Set([...unsure, ...sources.map(({ sheet }) => sheet).filter((sheet) => locked.has(sheet))]);
+  return { sources: sources.filter(({ sheet }) => !locked.has(sheet)), unsure: staying.filter(({ id }) => told.has(id)) };
 }
 
 /** Lets the charts show the same cells of what has the sheet's name now. */

@@ -1,10 +1,8 @@
 import { keptSheetName, parseKeptSheet } from "../model/keptSheets";
 import { rowsAddress } from "./addresses";
 import { writeNames } from "./exchange";
-import type { ForeignChartSource } from "./foreignCharts";
-import { writeForeignChartSources } from "./foreignCharts";
-import type { ForeignReference } from "./foreignReferences";
-import { writeForeignReferences } from "./foreignReferences";
+import type { Foreign } from "./foreign";
+import { writeForeign } from "./foreign";
 import { writeInExcel } from "./requests";
 import { objectCost, settingCost } from "./requests";
 import { namesSheet } from "./sheetReferences";
@@ -28,10 +26,8 @@ export interface Attempt {
   readonly made: ReadonlySet<string>;
   /** Names it set. */
   readonly names: readonly string[];
-  /** Formulas it wrote anew. */
-  readonly references: readonly ForeignReference[];
-  /** What it made charts show. */
-  readonly chartSources: readonly ForeignChartSource[];
+  /** What it let refer to its sheets. */
+  readonly foreign: Foreign;
   /** Rows it added to a sheet that was there. */
   readonly appended: { readonly sheet: string; readonly firstRow: number; readonly rows: number } | null;
   /** False as long as it only made sheets aside: whatever else is otherwise by then, somebody else changed. */
@@ -50,7 +46,7 @@ export interface Found {
  * Puts the workbook back as it was surveyed, from any point between the first and the last request. Throws HostError where even
  * that is refused.
  */
-export async function rollBack({ survey, run, made, names, references, chartSources, appended, exchanges }: Attempt): Promise<Found> {
+export async function rollBack({ survey, run, made, names, foreign, appended, exchanges }: Attempt): Promise<Found> {
   return writeInExcel(async (requests) => {
     const { context } = requests;
     const sheets = loadSheets(context);
@@ -88,8 +84,7 @@ export async function rollBack({ survey, run, made, names, references, chartSour
     const moved = new Set(renamed.map(({ id }) => before.get(id)?.name.toLowerCase() ?? ""));
     const changed = [...survey.names].filter(([name, formula]) => known.get(name.toLowerCase()) !== formula || namesSheet(formula, moved));
     await writeNames(requests, new Set(known.keys()), [...gone, ...changed]);
-    await writeForeignReferences(requests, references);
-    await writeForeignChartSources(requests, chartSources);
+    await writeForeign(requests, foreign);
     properties.title = survey.properties.title;
     properties.keywords = survey.properties.keywords;
     clearAppended();

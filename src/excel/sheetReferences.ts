@@ -16,14 +16,31 @@ export function renameSheets(formula: string, rename: (name: string) => string):
   });
 }
 
-/** The sheets that a formula names, as written. */
-export function sheetsIn(formula: string): readonly string[] {
+/** No sheet is called so: the first and the last of the sheets that a reference reaches over, as in 'Quý 1:Quý 4'!B2. */
+const span = /^([^[\]:]+):([^[\]:]+)$/;
+/** The same without quotation marks; the token above sees its last sheet only. */
+const plainSpan = /(?<![\p{L}\p{N}_.'!$])([\p{L}_][\p{L}\p{N}_.]*):([\p{L}_][\p{L}\p{N}_.]*)!/gu;
+
+function namesIn(formula: string): readonly string[] {
   const names: string[] = [];
   renameSheets(formula, (name) => {
     names.push(name);
     return name;
   });
   return names;
+}
+
+/** The references of a formula that reach over several sheets, by the first and the last of these. */
+export function spansIn(formula: string): readonly (readonly [string, string])[] {
+  if (!formula.includes(":") || !formula.includes("!")) return [];
+  const withoutTexts = formula.replaceAll(/"(?:[^"]|"")*"/g, '""');
+  const matches = [...namesIn(formula).map((name) => span.exec(name)), ...withoutTexts.matchAll(plainSpan)];
+  return matches.flatMap((match) => (match === null ? [] : [[match[1] ?? "", match[2] ?? ""] as const]));
+}
+
+/** The sheets that a formula names, as written. */
+export function sheetsIn(formula: string): readonly string[] {
+  return [...namesIn(formula), ...spansIn(formula).flat()];
 }
 
 /** True when a formula refers to one of the sheets, given in lower case. */

@@ -2,8 +2,7 @@ import { keptSheetName } from "../model/keptSheets";
 import { cleanUp } from "./cleanUp";
 import type { Exchange } from "./exchange";
 import { exchangeSheets } from "./exchange";
-import { findForeignChartSources } from "./foreignCharts";
-import { findForeignReferences } from "./foreignReferences";
+import { findForeign } from "./foreign";
 import { isOwnSheet, lastRun } from "./ownSheets";
 import { explained, takeBack } from "./refused";
 import { readInExcel, writeInExcel } from "./requests";
@@ -16,7 +15,7 @@ import type { UndoRecord } from "./undoRecord";
 import { parseUndoRecord } from "./undoRecord";
 
 /** The exchange that takes a run back. A sheet of the run that the person renamed or removed since is left as it is. */
-function reverse(record: UndoRecord, run: number, survey: Survey, recordId: string): Omit<Exchange, "references" | "chartSources"> {
+function reverse(record: UndoRecord, run: number, survey: Survey, recordId: string): Omit<Exchange, "foreign"> {
   const find = (wanted: string): string | null => survey.sheets.find(({ name }) => sameName(name, wanted))?.id ?? null;
   const kept = record.replaced.flatMap(({ name, kept: keptName, visibility }) => {
     const id = find(keptName);
@@ -46,13 +45,15 @@ export async function undoWrite(): Promise<boolean> {
       const exchange = reverse(record, run, survey, recordSheet.id);
       const involved = new Set([...exchange.incoming, ...exchange.outgoing].map(({ id }) => id));
       const staying = survey.sheets.filter(({ id, name }) => !isOwnSheet(name) && !involved.has(id));
-      const replaced = exchange.incoming.map(({ name }) => name);
-      const found = await findForeignReferences(context, staying, replaced);
-      const chartSources = await findForeignChartSources(context, staying, replaced);
+      const replaced = survey.sheets.filter(({ id }) => exchange.incoming.some(({ insteadOf }) => insteadOf === id));
+      const found = await findForeign(context, survey.sheets, staying, replaced);
       // What refers also to an added sheet loses it, as when a person deletes a sheet.
-      const references = found.filter(({ formula }) => !sheetsIn(formula).some((name) => record.added.some((added) => sameName(added, name))));
-      attempt = { survey, run: -1, made: new Set(), names: Object.keys(record.names), references, chartSources, appended: null, exchanges: true };
-      await exchangeSheets(requests, survey, { ...exchange, references, chartSources });
+      const isLost = ({ formula }: { readonly formula: string }): boolean => sheetsIn(formula).some((name) => record.added.some((added) => sameName(added, name)));
+      // The sheets that come back kept the names that held on them.
+      const names = { staying: found.names.staying.filter((name) => !isLost(name)), replaced: [] };
+      const foreign = { ...found, names, references: found.references.filter((reference) => !isLost(reference)) };
+      attempt = { survey, run: -1, made: new Set(), names: Object.keys(record.names), foreign, appended: null, exchanges: true };
+      await exchangeSheets(requests, survey, { ...exchange, foreign });
       await requests.send();
       await cleanUp(context, run, null);
       return true;

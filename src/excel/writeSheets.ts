@@ -7,13 +7,14 @@ import { isBaselineSupported } from "./capabilities";
 import { cleanUp } from "./cleanUp";
 import type { Exchange } from "./exchange";
 import { exchangeSheets } from "./exchange";
-import { findForeignChartSources } from "./foreignCharts";
-import { findForeignReferences } from "./foreignReferences";
+import type { Foreign } from "./foreign";
+import { findForeign, nothingForeign } from "./foreign";
 import { freezePanes } from "./freezePanes";
 import type { MadeSheets } from "./makeSheets";
 import { addSheets, fillSheets } from "./makeSheets";
 import { isOwnSheet, nextRun } from "./ownSheets";
 import { explained, takeBack } from "./refused";
+import { changedSheets, readContents } from "./replacedContents";
 import type { Requests } from "./requests";
 import { writeInExcel } from "./requests";
 import type { Attempt } from "./rollBack";
@@ -38,7 +39,7 @@ function recordOf(places: readonly Place[], run: number, { names, properties }: 
   };
 }
 
-function exchangeOf(places: readonly Place[], made: MadeSheets, run: number, model: WorkbookModel, foreign: Pick<Exchange, "references" | "chartSources">): Exchange {
+function exchangeOf(places: readonly Place[], made: MadeSheets, run: number, model: WorkbookModel, foreign: Foreign): Exchange {
   return {
     incoming: [
       ...places.map(({ sheet: { name, visibility }, old }, index) => ({ id: made.sheets[index]?.id ?? "", name, visibility, insteadOf: old?.id ?? null })),
@@ -49,7 +50,7 @@ function exchangeOf(places: readonly Place[], made: MadeSheets, run: number, mod
     outgoing: places.flatMap(({ old }, index) => (old === null ? [] : [{ id: old.id, name: keptSheetName("Old", run, index), visibility: "veryHidden" as const }])),
     names: new Map(Object.entries(model.names).map(([name, reference]) => [name, `=${reference}`])),
     properties: model.properties,
-    ...foreign,
+    foreign,
   };
 }
 
@@ -73,23 +74,29 @@ export async function writeSheets(model: WorkbookModel): Promise<WrittenSheets> 
     const run = nextRun(survey.sheets.map(({ name }) => name), Date.now());
     const places = model.sheets.map((sheet): Place => ({ sheet, old: survey.sheets.find(({ name }) => sameName(name, sheet.name)) ?? null }));
     const staying = survey.sheets.filter((sheet) => !isOwnSheet(sheet.name) && !places.some(({ old }) => old === sheet));
-    const replaced = places.flatMap(({ old }) => (old === null ? [] : [old.name]));
-    const foreign = { references: await findForeignReferences(context, staying, replaced), chartSources: await findForeignChartSources(context, staying, replaced) };
+    const replaced = places.flatMap(({ old }) => old ?? []);
+    const foreign = await findForeign(context, survey.sheets, staying, replaced);
+    const contents = await readContents(context, replaced);
     const lists = longLists(model);
     const listSheet = survey.sheets.find(({ name }) => sameName(name, listSheetName));
     const shared = shareLists(lists, lists.length > 0 && listSheet !== undefined ? await readLists(context) : []);
-    attempt = { survey, run, made: new Set(), names: [], references: [], chartSources: [], appended: listSheet === undefined || shared.rows.length === 0 ? null : { sheet: listSheet.id, firstRow: shared.firstRow, rows: shared.rows.length }, exchanges: false };
+    attempt = { survey, run, made: new Set(), names: [], foreign: nothingForeign, appended: listSheet === undefined || shared.rows.length === 0 ? null : { sheet: listSheet.id, firstRow: shared.firstRow, rows: shared.rows.length }, exchanges: false };
     const addsLists = lists.length > 0 && listSheet === undefined;
     const made = await addSheets(requests, run, places.length, addsLists);
     attempt = { ...attempt, made: new Set([...made.sheets, made.record, ...(made.lists === null ? [] : [made.lists])].map(({ id }) => id)) };
     await fillSheets(requests, model, run, made, shared, recordOf(places, run, survey, model, addsLists));
     await refuseChanged(context, places);
-    attempt = { ...attempt, names: Object.keys(model.names), ...foreign, exchanges: true };
+    const edited = changedSheets(replaced, contents, await readContents(context, replaced));
+    attempt = { ...attempt, names: Object.keys(model.names), foreign, exchanges: true };
     await exchangeSheets(requests, survey, exchangeOf(places, made, run, model, foreign));
     await requests.send();
     await freezePanes(requests, model.sheets.map((sheet, index) => ({ id: made.sheets[index]?.id ?? "", model: sheet })));
     await cleanUp(context, run, run);
-    return { added: places.flatMap(({ sheet, old }) => (old === null ? [sheet.name] : [])), replaced: places.flatMap(({ sheet, old }) => (old === null ? [] : [sheet.name])) };
+    return {
+      added: places.flatMap(({ sheet, old }) => (old === null ? [sheet.name] : [])),
+      replaced: places.flatMap(({ sheet, old }) => (old === null ? [] : [sheet.name])),
+      lookAgain: [...edited.map(({ name }) => ({ kind: "edited" as const, sheet: name })), ...foreign.lookAgain],
+    };
   };
   try {
     return await writeInExcel(write);

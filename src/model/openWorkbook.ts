@@ -17,10 +17,21 @@ export interface WorkbookCapabilities {
   readonly canOpenFiles: boolean;
 }
 
+/**
+ * Something of a person's to be looked at after a run, with its sheet: edited – somebody changed the sheet while it was being
+ * replaced, and the change is in what `undoWrite` brings back; charts – they may still show what was replaced; conditionalFormats –
+ * they still ask what was replaced; formulas – they reach over several sheets, and may count what was replaced, which is hidden there.
+ */
+export interface LookAgain {
+  readonly kind: "edited" | "charts" | "conditionalFormats" | "formulas";
+  readonly sheet: string;
+}
+
 /** Sheets that a run made, and those it put new content in. */
 export interface WrittenSheets {
   readonly added: readonly string[];
   readonly replaced: readonly string[];
+  readonly lookAgain: readonly LookAgain[];
 }
 
 /** What a person or another program changed; changes made through this port are not told. */

@@ -18,6 +18,8 @@ async function writtenOnce(): Promise<OpenedExcel> {
   await opened.workbook.writeSheets(before);
   typeInto(opened.native, "Của tôi", 0, 0, "='Phụ lục'!A2*2");
   opened.native.names.set("CuaToi", "='Dữ liệu'!$B$1");
+  sheetCalled(opened.native, "Của tôi")!.names.set("Rieng", "='Dữ liệu'!$B$2");
+  sheetCalled(opened.native, "Phụ lục")!.names.set("Vung", "='Phụ lục'!$A$2:$A$3");
   for (const kind of ["ColumnClustered", "Line"]) drawChart(opened.native, "Của tôi", kind, "='Dữ liệu'!$B$1:$B$3", "='Dữ liệu'!$A$1:$A$3");
   opened.host.requests.length = 0;
   return opened;
@@ -42,7 +44,7 @@ describe.each<Failure>(["refused", "halfDone", "answerLost"])("A request that is
     const sound = await writtenOnce();
     await sound.workbook.writeSheets(after);
     const requests = sound.host.requests.length;
-    expect(requests).toBeLessThan(20);
+    expect(requests).toBeLessThan(25);
     const done: number[] = [];
     for (let request = 0; request < requests; request += 1) {
       const { host, native, workbook } = await writtenOnce();
@@ -50,7 +52,7 @@ describe.each<Failure>(["refused", "halfDone", "answerLost"])("A request that is
       host.failAt(request, how);
       const code = await codeOf(workbook.writeSheets(after));
       if (code === "null") {
-        // Only what comes after the sheets took their places may fail unheard, and what is asked again: what charts show.
+        // Only what comes after the sheets took their places may fail unheard, and what is asked again or only told: what charts show, what conditional formats ask.
         done.push(requests - request);
         expect(chartsShow(native)).toEqual(["='Dữ liệu'!$B$1:$B$3", "='Dữ liệu'!$B$1:$B$3"]);
         expect(formulaIn(native, "Của tôi", 0, 0)).toBe("='Phụ lục'!A2*2");
@@ -61,7 +63,7 @@ describe.each<Failure>(["refused", "halfDone", "answerLost"])("A request that is
       }
       expect(host.runtime.enableEvents || request === requests - 1 || request === requests - 2).toBe(true);
     }
-    expect(done.filter((late) => late > 5).length).toBeLessThanOrEqual(2);
+    expect(done.filter((late) => late > 5).length).toBeLessThanOrEqual(3);
   });
 
   it("leaves the workbook as it was when a run is taken back", async () => {
@@ -82,7 +84,7 @@ describe.each<Failure>(["refused", "halfDone", "answerLost"])("A request that is
         expect(chartsShow(native)).toEqual(["='Dữ liệu'!$B$1:$B$3", "='Dữ liệu'!$B$1:$B$3"]);
       } else expect([request, code, fingerprint(native)]).toEqual([request, "unknown", old]);
     }
-    expect(done.filter((late) => late > 4).length).toBeLessThanOrEqual(2);
+    expect(done.filter((late) => late > 4).length).toBeLessThanOrEqual(3);
   });
 });
 

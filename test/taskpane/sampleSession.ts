@@ -36,7 +36,7 @@ export function createSampleWorkbook(initial: GridBook): SampleWorkbook {
       const there = new Set(book.grids.map(({ name }) => name));
       put(bookOf(model));
       const names = model.sheets.map(({ name }) => name);
-      return { added: names.filter((name) => !there.has(name)), replaced: names.filter((name) => there.has(name)) };
+      return { added: names.filter((name) => !there.has(name)), replaced: names.filter((name) => there.has(name)), lookAgain: [] };
     },
     undoWrite: async () => {
       const isThere = before !== null;

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { consolidateWords } from "../../messages/pane/consolidate";
 import type { WritingPreview } from "../../workflows/session/paneSession";
 import { usePane } from "../paneContext";
+import { describeLookAgain } from "../parts/describeLookAgain";
 import { useRun } from "../run";
 
 /** The writing of the summary. */
@@ -31,7 +32,8 @@ export function useWriting(): Writing {
       run: () => session.writeSummary(run()),
       finished: ({ sheets, campaign }) => {
         setCampaign(campaign);
-        return { message: words.written([...sheets.added, ...sheets.replaced].filter((name) => told.has(name)).length), canUndo: true };
+        const message = words.written([...sheets.added, ...sheets.replaced].filter((name) => told.has(name)).length);
+        return { message: describeLookAgain(message, sheets.lookAgain, language), canUndo: true };
       },
     });
     if (written !== null) await refresh();

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useState } from "react";
 import { planTabWords } from "../../messages/pane/planTabWords";
 import type { GivenFile, PlanSource, PreparedPlan } from "../../workflows/session/paneSession";
+import { describeLookAgain } from "../parts/describeLookAgain";
 import { usePane } from "../paneContext";
 import { FilePicker } from "../parts/FilePicker";
 import { WritingDialog } from "../parts/WritingDialog";
@@ -60,7 +61,7 @@ export function PlanSources({ keep, written }: PlanSourcesProps): ReactElement {
         await refresh();
         return result;
       },
-      finished: ({ added, replaced }) => ({ message: words.written(added.length + replaced.length), canUndo: true }),
+      finished: ({ added, replaced, lookAgain }) => ({ message: describeLookAgain(words.written(added.length + replaced.length), lookAgain, language), canUndo: true }),
     });
     if (sheets !== null) written();
   };

@@ -76,7 +76,8 @@ export function createPaneSession(ports: SessionPorts): PaneSession {
     await lastRun.wrote(written);
     const [first] = model.sheets;
     if (first !== undefined) await lookAfterwards(() => workbook.select(first.name, null));
-    return written;
+    // Only what people made is looked at by people.
+    return { ...written, lookAgain: written.lookAgain.filter(({ kind, sheet }) => kind === "edited" || !summarySheetNames.has(sheet)) };
   }
 
   function writePlan(plan: ReviewPlan): Promise<WrittenSheets> {

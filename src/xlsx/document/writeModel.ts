@@ -28,7 +28,7 @@ export async function writeModel(parts: DocumentPackage | null, model: WorkbookM
   if (parts === null) {
     const rendered = openDocumentPackage(await renderWorkbook(model, deflateChunk), readLimits);
     if ("code" in rendered) throw new Error(`The rendered workbook is refused: ${JSON.stringify(rendered)}`);
-    return { parts: rendered, written: { added: names, replaced: [] } };
+    return { parts: rendered, written: { added: names, replaced: [], lookAgain: [] } };
   }
   const before = workbookParts(parts)?.sheets ?? [];
   const stays = before.filter((sheet) => !names.some((name) => isSameName(name, sheet.name)));
@@ -48,7 +48,7 @@ export async function writeModel(parts: DocumentPackage | null, model: WorkbookM
     removed: unusedListSheets(parts, stays).filter((name) => !listSheets.includes(name)),
   });
   const isReplaced = (name: string): boolean => sheetNamed(before, name) !== null;
-  return { parts: withProperties(changed, model.properties), written: { added: names.filter((name) => !isReplaced(name)), replaced: names.filter(isReplaced) } };
+  return { parts: withProperties(changed, model.properties), written: { added: names.filter((name) => !isReplaced(name)), replaced: names.filter(isReplaced), lookAgain: [] } };
 }
 
 function withStyles(parts: DocumentPackage, stored: string | null, xml: string): DocumentPackage {

@@ -109,20 +109,41 @@ const customType: HostType<FormatPart> = {
   name: "CustomConditionalFormat",
   members: { rule: reading("1.6", (self) => objectOf(ruleType, self)), format: reading("1.6", (self) => objectOf(conditionalLookType, self)) },
 };
+const cellValueType: HostType<FormatPart> = {
+  name: "CellValueConditionalFormat",
+  members: { rule: reading("1.6", ({ format }) => ({ formula1: format.formula, operator: "GreaterThan" })) },
+};
+/** Excel has no such part of a format of another kind. */
+function partOf(kind: HostConditionalFormat["kind"], type: HostType<FormatPart>) {
+  return reading<FormatPart>("1.6", (self) => {
+    if (self.format.kind !== kind) throw new HostFailure("InvalidOperation", `A format of kind ${self.format.kind}`);
+    return objectOf(type, self);
+  });
+}
 const conditionalFormatType: HostType<FormatPart> = {
   name: "ConditionalFormat",
-  members: { custom: reading("1.6", (self) => objectOf(customType, self)) },
+  members: { type: reading("1.6", ({ format }) => format.kind), custom: partOf("Custom", customType), cellValue: partOf("CellValue", cellValueType) },
   identity: ({ format }) => ({ Id: format.id }),
 };
 
 export const conditionalFormatsType: HostType<AreasPart> = {
   name: "ConditionalFormatCollection",
+  items: (part) => part.sheet.conditionalFormats.filter(({ areas }) => areas.some((area) => part.areas.some((own) => overlaps(own, area)))).map((format) => objectOf(conditionalFormatType, { part, format })),
+  item: (part, id) => {
+    const format = part.sheet.conditionalFormats.find((one) => one.id === id);
+    return format === undefined ? null : objectOf(conditionalFormatType, { part, format });
+  },
   members: {
+    getItem: calling("1.6", (part, id) => {
+      const format = part.sheet.conditionalFormats.find((one) => one.id === id);
+      if (format === undefined) throw new HostFailure("ItemNotFound", `No format ${String(id)}`);
+      return objectOf(conditionalFormatType, { part, format });
+    }),
     // A new format gets the highest priority.
     add: calling("1.6", (part, kind) => {
       refuseProtected(part);
       if (kind !== "Custom") throw new HostFailure("ApiNotFound", `Conditional format ${String(kind)}`);
-      const format: HostConditionalFormat = { id: freshId(part.runtime.workbook), areas: part.areas, formula: "", look: new Map() };
+      const format: HostConditionalFormat = { id: freshId(part.runtime.workbook), kind: "Custom", areas: part.areas, formula: "", look: new Map() };
       part.sheet.conditionalFormats.unshift(format);
       return objectOf(conditionalFormatType, { part, format });
     }),

@@ -55,6 +55,7 @@ function deleteSheet({ runtime, sheet }: SheetPart): void {
 }
 
 function range(part: SheetPart, address: unknown): HostObject {
+  if (address === undefined || address === null) return rangeOf(part, { firstRow: 0, firstColumn: 0, lastRow: 1_048_575, lastColumn: 16_383 });
   const { sheet, address: cells } = splitReference(String(address));
   if (sheet !== null && sheet !== part.sheet.name) throw new HostFailure("InvalidArgument", "A range of another sheet");
   return rangeOf(part, parseArea(cells));
@@ -135,7 +136,7 @@ export const sheetType: HostType<SheetPart> = {
       const area = usedArea(part, valuesOnly === true);
       return area === null ? null : rangeOf(part, area);
     }),
-    names: reading("1.4", ({ runtime }) => objectOf(namesType, { runtime, names: new Map<string, string>() })),
+    names: reading("1.4", ({ runtime, sheet }) => objectOf(namesType, { runtime, names: sheet.names })),
     charts: reading("1.1", (part) => objectOf(chartsType, part)),
     pageLayout: reading("1.9", (part) => objectOf(pageLayoutType, part)),
     horizontalPageBreaks: reading("1.9", (part) => objectOf(breaksType("rowBreaks"), part)),

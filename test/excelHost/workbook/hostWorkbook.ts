@@ -18,6 +18,7 @@ export interface HostValidation {
 
 export interface HostConditionalFormat {
   readonly id: string;
+  readonly kind: "Custom" | "CellValue" | "DataBar";
   readonly areas: readonly Area[];
   formula: string;
   readonly look: Map<string, unknown>;
@@ -67,6 +68,8 @@ export interface HostSheet {
   conditionalFormats: HostConditionalFormat[];
   readonly charts: HostChart[];
   readonly links: Map<number, string>;
+  /** Names that hold on this sheet only. */
+  readonly names: Map<string, string>;
   readonly page: HostPage;
 }
 
@@ -91,7 +94,7 @@ export function newSheet(workbook: HostWorkbook, name: string, kind: HostSheet["
   const page: HostPage = { set: new Map(), printArea: null, titleRows: null, titleColumns: null, footer: new Map(), rowBreaks: new Set(), columnBreaks: new Set() };
   return {
     id: freshId(workbook), kind, name, visibility: "Visible", cells: new Map(), rows: new Map(), columns: new Map(), merges: [], frozen: null, filter: null,
-    protection: null, validations: [], conditionalFormats: [], charts: [], links: new Map(), page,
+    protection: null, validations: [], conditionalFormats: [], charts: [], links: new Map(), names: new Map(), page,
   };
 }
 

@@ -13,8 +13,10 @@ export function replaceSheets(formula: string, replace: (name: string) => string
   return formula.replace(token, (found, quoted: string | undefined, plain: string | undefined) => {
     const name = quoted?.replaceAll("''", "'") ?? plain;
     if (name === undefined) return found;
-    const replaced = replace(name);
-    return replaced === null ? "#REF!" : `${printSheetName(replaced)}!`;
+    // A reference over several sheets, by the first and the last of them.
+    const ends = name.includes("[") ? [name] : name.split(":");
+    const replaced = ends.map(replace);
+    return replaced.includes(null) ? "#REF!" : replaced.length === 1 ? `${printSheetName(replaced[0] ?? "")}!` : `'${replaced.join(":").replaceAll("'", "''")}'!`;
   });
 }
 
@@ -33,6 +35,7 @@ export function followSheet(workbook: HostWorkbook, from: string, to: string | n
   const follow = (formula: string): string => (formula.includes("!") ? replaceSheets(formula, (name) => (name.toLowerCase() === from.toLowerCase() ? to : name)) : formula);
   for (const [name, formula] of workbook.names) workbook.names.set(name, follow(formula));
   for (const sheet of workbook.sheets) {
+    for (const [name, formula] of sheet.names) sheet.names.set(name, follow(formula));
     for (const [key, cell] of sheet.cells) {
       if (cell.formula === null) continue;
       const formula = follow(cell.formula);
