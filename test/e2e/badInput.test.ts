@@ -95,9 +95,9 @@ describeWithChromium("what goes wrong with files", () => {
     mkdirSync(join(folder, "nhiều"));
     for (let index = 0; index < 1000; index += 1) write(`nhiều/${index}.xlsx`, "");
     await chooseFiles(tasks, "Chọn thư mục…", join(folder, "nhiều"));
-    await sees(tasks, "Vừa chọn 1000 tệp, trong khi danh sách có 63 đơn vị.");
+    await sees(tasks, "Vừa chọn 1.000 tệp, trong khi danh sách có 63 đơn vị.");
     await press(tasks, "Đọc tất cả");
-    await sees(tasks, "Không tệp nào trong 1000 tệp vừa đọc là phụ biểu.");
+    await sees(tasks, "Không tệp nào trong 1.000 tệp vừa đọc là phụ biểu.");
     await press(tasks, "Bỏ 1000 tệp không nhận");
     await sees(tasks, "Tổng hợp phụ biểu của các đơn vị");
 

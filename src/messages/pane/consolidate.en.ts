@@ -1,3 +1,4 @@
+import { formatNumber } from "../formatNumber";
 import type { ConsolidateWords } from "./consolidate";
 
 function counted(count: number, one: string, many: string): string {
@@ -40,8 +41,8 @@ export const consolidateEn: ConsolidateWords = {
       const parts = [["accepted", taken], ["set aside", setAside], ["waiting for an answer", questions], ["rejected", rejected], ["passed over", ignored]] as const;
       return `Read ${counted(files, "file", "files")}: ${parts.flatMap(([word, count]) => (count === 0 ? [] : `${word} ${count}`)).join(", ")}.`;
     },
-    nothingFits: (files) => `None of the ${files} files is an appendix. The reason stands with each file below; choose the folder with the Excel files the units sent.`,
-    manyFiles: (files, units) => `You chose ${files} files, and the roster has ${units} units. If this is the wrong folder, choose again; if not, go on: you can stop at any time.`,
+    nothingFits: (files) => `${files === 1 ? "The file is no appendix" : `None of the ${formatNumber(files, 0, "en")} files is an appendix`}. The reason stands with each file below; choose the folder with the Excel files the units sent.`,
+    manyFiles: (files, units) => `You chose ${formatNumber(files, 0, "en")} files, and the roster has ${units} units. If this is the wrong folder, choose again; if not, go on: you can stop at any time.`,
     readAll: "Read them all",
     chooseAgain: "Cancel",
   },

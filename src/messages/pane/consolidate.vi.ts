@@ -1,3 +1,4 @@
+import { formatNumber } from "../formatNumber";
 import type { ConsolidateWords } from "./consolidate";
 
 export const consolidateVi: ConsolidateWords = {
@@ -36,8 +37,8 @@ export const consolidateVi: ConsolidateWords = {
       const parts = [["nhận", counted], ["không dùng đến", setAside], ["chờ trả lời", questions], ["không nhận", rejected], ["bỏ qua", ignored]] as const;
       return `Đã đọc xong ${files} tệp: ${parts.flatMap(([word, count]) => (count === 0 ? [] : `${word} ${count}`)).join(", ")}.`;
     },
-    nothingFits: (files) => `Không tệp nào trong ${files} tệp vừa đọc là phụ biểu. Lý do ghi ở từng tệp bên dưới; hãy chọn thư mục chứa các tệp Excel mà đơn vị gửi.`,
-    manyFiles: (files, units) => `Vừa chọn ${files} tệp, trong khi danh sách có ${units} đơn vị. Nếu chọn nhầm thư mục thì chọn lại; nếu đúng thì cứ đọc, có thể dừng bất cứ lúc nào.`,
+    nothingFits: (files) => `${files === 1 ? "Tệp vừa đọc không phải là phụ biểu" : `Không tệp nào trong ${formatNumber(files, 0, "vi")} tệp vừa đọc là phụ biểu`}. Lý do ghi ở từng tệp bên dưới; hãy chọn thư mục chứa các tệp Excel mà đơn vị gửi.`,
+    manyFiles: (files, units) => `Vừa chọn ${formatNumber(files, 0, "vi")} tệp, trong khi danh sách có ${units} đơn vị. Nếu chọn nhầm thư mục thì chọn lại; nếu đúng thì cứ đọc, có thể dừng bất cứ lúc nào.`,
     readAll: "Đọc tất cả",
     chooseAgain: "Thôi",
   },
