@@ -1,8 +1,9 @@
 import type { Browser } from "playwright-core";
 import { longestRun } from "../../src/excel/ownSheets";
 import { summarySheetNames, workbookWords } from "../../src/messages/workbookWords.vi";
+import { lookAgainWords } from "../../src/messages/pane/lookAgainWords";
 import { parseKeptSheet } from "../../src/model/keptSheets";
-import { typeInto } from "../excel/personsWorkbook";
+import { drawChart, typeInto } from "../excel/personsWorkbook";
 import { fingerprint } from "../excelHost/fingerprint";
 import { newSheet, sheetCalled } from "../excelHost/workbook/hostWorkbook";
 import type { HostWorkbook } from "../excelHost/workbook/hostWorkbook";
@@ -17,6 +18,7 @@ import type { ServedPage } from "./servePage";
 const plan = smallPlan(2);
 const { sheets } = workbookWords;
 const { refusals } = shell;
+const lookAgain = lookAgainWords("vi");
 const written = consolidating.step.written(summarySheetNames.size);
 
 /** All but what a run that was cut off keeps aside. */
@@ -143,11 +145,22 @@ describeWithChromium("a summary that Excel refuses", () => {
       typeCell(pane, sheets.blocForm, "Z99", "ghi thêm", "Remote");
     };
     await writeSummary(page);
-    await told(page, written);
+    expect(await told(page, written)).toBe(`${written} ${lookAgain.edited(lookAgain.sheet(sheets.blocForm))}`);
     expect(cellText(pane, sheets.blocForm, "Z99")).toBe("");
     await button(page, part.undo).click();
     await told(page, part.undone);
     expect(cellText(pane, sheets.blocForm, "Z99")).toBe("ghi thêm");
+  });
+
+  it("and then written: a chart of the person's that may show the old figures is told, where Excel cannot tell what it shows", async () => {
+    const { page, native } = pane;
+    await writeSummary(page);
+    expect(await told(page, written)).toBe(written);
+    native.sheets.push(newSheet(native, "Của tôi"));
+    drawChart(native, "Của tôi", "ColumnClustered", `='${sheets.matrix}'!$B$6:$B$7`, `='${sheets.matrix}'!$A$6:$A$7`);
+    await readRevised();
+    await writeSummary(page);
+    expect(await told(page, written)).toBe(`${written} ${lookAgain.charts(lookAgain.sheet("Của tôi"))}`);
   });
 
   it("replaces a sheet of the person's that has its name only after telling, and gives it back", async () => {
