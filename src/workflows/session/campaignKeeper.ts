@@ -36,8 +36,13 @@ export interface PutCampaign extends KeptCampaign {
 
 /** Keeps the campaign of the open workbook: restores it from what the workbook remembers, follows its plan, and merges it anew after each change. */
 export interface CampaignKeeper {
-  /** Null without a sound plan; files that were read wait until there is one again. Stopping leaves the campaign as it was. */
+  /**
+   * The campaign as the person knows it. Null without a sound plan; files that were read wait until there is one again. Stopping
+   * leaves the campaign as it was.
+   */
   readonly current: (job: Omit<ReadingJob, "plan">) => Promise<KeptCampaign | null>;
+  /** The same with what others decided meanwhile: to be shown or written, not to be decided upon unseen. */
+  readonly latest: (job: Omit<ReadingJob, "plan">) => Promise<KeptCampaign | null>;
   /**
    * Puts another state in place and keeps its decisions in the workbook, beside those that others decided there meanwhile. Where the
    * workbook refuses to keep them, and where the person stops (null), the campaign stays as it was.
@@ -48,6 +53,11 @@ export interface CampaignKeeper {
   /** The summary was taken back: what it remembers now is read with the next look at the campaign. */
   readonly followUndo: () => void;
   readonly forget: () => void;
+}
+
+/** A state as it is read back from the workbook: equal ones are then written alike. */
+function asKept({ decisions, received }: WorkbookState): WorkbookState {
+  return readWorkbookState(writeWorkbookState({ decisions, received })) ?? { decisions, received };
 }
 
 function summaryState(book: GridBook, plan: ReviewPlan): Pick<CampaignState, "previous" | "stored"> {
@@ -101,7 +111,7 @@ export function createCampaignKeeper({ workbook, readers }: Pick<SessionPorts, "
   function joined(from: WorkbookState, { decisions, received }: CampaignState, there: WorkbookState | null): JoinedStates | null {
     // What was taken away or altered by hand is nobody's decision.
     if (known === null || there === null || writeWorkbookState(there) === writeWorkbookState(known)) return null;
-    return joinStates({ before: from, after: { decisions, received } }, { before: known, after: there });
+    return joinStates({ before: asKept(from), after: asKept({ decisions, received }) }, { before: known, after: there });
   }
 
   /** The state with those decisions, its files read again where another answer says so; null when the person stopped. */
@@ -124,20 +134,25 @@ export function createCampaignKeeper({ workbook, readers }: Pick<SessionPorts, "
     return merge(state);
   }
 
+  async function current(job: Omit<ReadingJob, "plan">): Promise<KeptCampaign | null> {
+    const plan = await soundPlan();
+    if (plan === null) return null;
+    if (kept === null || isTakenBack) {
+      const book = await open.read();
+      isTakenBack = false;
+      if (kept === null) known = readState(book) ?? noState;
+      kept = merge(kept === null ? restored(book, plan) : { ...kept.state, previous: lookForSummary(book, plan).record, unwritten: true });
+    }
+    if (planFingerprint(kept.state.plan) === planFingerprint(plan)) return kept;
+    const state = await underPlan(kept.state, plan, job);
+    return state === null ? null : merge(state);
+  }
+
   return {
-    current: async (job) => {
-      const plan = await soundPlan();
-      if (plan === null) return null;
-      if (kept === null || isTakenBack) {
-        const book = await open.read();
-        isTakenBack = false;
-        if (kept === null) known = readState(book) ?? noState;
-        kept = merge(kept === null ? restored(book, plan) : { ...kept.state, previous: lookForSummary(book, plan).record, unwritten: true });
-      }
-      const now = await follow(kept, job);
-      if (now === null || planFingerprint(now.state.plan) === planFingerprint(plan)) return now;
-      const state = await underPlan(now.state, plan, job);
-      return state === null ? null : merge(state);
+    current,
+    latest: async (job) => {
+      const now = await current(job);
+      return now === null ? null : follow(now, job);
     },
     put: async (wished, job) => {
       const before = kept;
@@ -158,7 +173,7 @@ export function createCampaignKeeper({ workbook, readers }: Pick<SessionPorts, "
         }
         open.forget(stateSheetName);
       }
-      known = { decisions, received };
+      known = asKept({ decisions, received });
       return { ...merged, meanwhile: others === null ? null : { replaced: others.replaced } };
     },
     rebase: (written) => {

@@ -186,7 +186,7 @@ export function createPaneSession(ports: SessionPorts): PaneSession {
       return seen === null ? withOwnExplanation(checked, finding, text) : seen.checked;
     }),
     campaign: inTurn(async () => {
-      const kept = await keeper.current(quietJob());
+      const kept = await keeper.latest(quietJob());
       return kept === null ? null : describeKept(kept);
     }),
     addFiles: inTurn(add),
@@ -209,12 +209,12 @@ export function createPaneSession(ports: SessionPorts): PaneSession {
     correct: inTurn((correction) => decide((decisions) => withDecision(decisions, { correction }))),
     withdraw: inTurn((decision: Decision) => decide((decisions) => withoutDecision(decisions, decision))),
     sourcesOf: inTurn(async (indicator, column) => {
-      const kept = await keeper.current(quietJob());
+      const kept = await keeper.latest(quietJob());
       return kept === null ? [] : totalSources(kept.state.plan, kept.consolidation, indicator, column);
     }),
     previewSummary: inTurn(() => previewWriting(summarySheetNames)),
     writeSummary: inTurn(async (run) => {
-      const kept = await keeper.current(quietJob());
+      const kept = await keeper.latest(quietJob());
       if (kept === null) throw new Error("There is no campaign to write");
       const { plan, received } = kept.state;
       const sheets = await write(summaryWorkbook(plan, kept.consolidation, received, run));
@@ -236,7 +236,7 @@ export function createPaneSession(ports: SessionPorts): PaneSession {
       return "faults" in parsed ? parsed : { campaign: await change(({ state }) => ({ ...state, received: parsed.records })), undated: parsed.undated };
     }),
     report: inTurn(async (language) => {
-      const kept = await keeper.current(quietJob());
+      const kept = await keeper.latest(quietJob());
       if (kept === null) throw new Error("There is no campaign to report");
       return reportJson(kept.state.plan, kept.consolidation, language);
     }),

@@ -47,6 +47,7 @@ describe("two people who decide in one workbook", () => {
     expect(campaign?.meanwhile).toEqual({ replaced: noDecisions });
     expect(campaign?.corrections.map(({ correction: { value } }) => value)).toEqual([5]);
     expect((await own.setReceived(received(second.code, "2018-06-02")))?.meanwhile).toBeNull();
+    expect((await own.setReceived({ ...received(second.code, "2018-06-02"), replaced: "2018-06-02" }))?.meanwhile).toBeNull();
     const state = await kept();
     expect([state?.decisions.corrections.length, state?.decisions.explanations.length, state?.received.map(({ date }) => date)]).toEqual([1, 1, ["2018-06-01", "2018-06-02"]]);
     // The other side has it with its own next decision, and takes nothing back.
@@ -85,6 +86,8 @@ describe("two people who decide in one workbook", () => {
     await own.setReceived(received(first.code, "2018-06-01"));
     expect(await revenue(own)).toBeNull();
 
+    // What this side wrote itself lets it read again: still nobody has seen what the other answered since.
+    await own.setReceived(received(second.code, "2018-06-02"));
     await other.answer(id, "missing");
     const campaign = await own.answer(id, "zero");
     expect([...(campaign?.meanwhile?.replaced.answers ?? [])]).toEqual([[id, "missing"]]);
