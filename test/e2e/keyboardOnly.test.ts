@@ -48,7 +48,7 @@ describeWithChromium("without a mouse", () => {
     await enter(page, /^Tôi nhập số liệu cho đơn vị/);
     await panel.waitFor();
     await sees(tasks, "Biểu này không kèm mẫu của Khối");
-    await enterFiles(page, /^Chọn phụ biểu Khối đã gửi…$/, campaign.file("DV01.xlsx"));
+    await enterFiles(page, /^Chọn phụ biểu mẫu…$/, campaign.file("DV01.xlsx"));
     await sees(tasks, "Biểu tự lập, rà soát theo mẫu trong tệp DV01.xlsx như số liệu của Đảng bộ Công ty Điện lực.");
     await panel.waitFor();
     await enter(page, /^Trang “Sheet1”, ô /);

@@ -143,7 +143,7 @@ const words: Readonly<Record<Language, ReviewTabWords>> = {
     ownTable: {
       title: "Biểu này không kèm mẫu của Khối",
       text: "Sổ đang mở không có mẫu phụ biểu kèm theo nên chưa biết rà soát theo chỉ tiêu nào. Chọn phụ biểu Khối đã gửi: Sơ kết đối chiếu biểu đang mở với mẫu đó, không ghi gì vào sổ.",
-      choose: "Chọn phụ biểu Khối đã gửi…",
+      choose: "Chọn phụ biểu mẫu…",
       how: "Chọn phụ biểu của đơn vị mình, hoặc tệp kế hoạch sơ kết.",
       instead: { page: "Tốt nhất là nhập vào chính phụ biểu Khối đã gửi: bấm Mở tệp… và chọn phụ biểu đó.", excel: "Tốt nhất là nhập vào chính phụ biểu Khối đã gửi: mở phụ biểu đó bằng Excel, rồi mở Sơ kết trong sổ đó." },
       whichUnit: (file) => `Chưa biết chắc biểu đang mở là của đơn vị nào trong ${file}.`,
@@ -224,7 +224,7 @@ const words: Readonly<Record<Language, ReviewTabWords>> = {
     ownTable: {
       title: "This table carries no form of the Khối",
       text: "The open workbook carries no form, so that it is not known by which indicators to review it. Choose the form the Khối sent: So Ket holds the open table against it and writes nothing into the workbook.",
-      choose: "Choose the form the Khối sent…",
+      choose: "Choose the form…",
       how: "Your unit's form, or a file with the plan.",
       instead: { page: "It is best to fill in the very form the Khối sent: press Open file… and choose it.", excel: "It is best to fill in the very form the Khối sent: open it in Excel, then open So Ket there." },
       whichUnit: (file) => `It is not certain which unit of ${file} the open table is of.`,

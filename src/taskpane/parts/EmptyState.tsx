@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     textAlign: "center",
   },
   picture: { display: "flex", fontSize: "40px", lineHeight: 1, color: tokens.colorNeutralForeground3 },
+  title: { textAlign: "center" },
   sentence: { maxWidth: "44ch", textAlign: "center", color: tokens.colorNeutralForeground2 },
 });
 
@@ -30,7 +31,7 @@ export function EmptyState({ picture, title, sentence, action, children }: Empty
   return (
     <div className={styles.state}>
       <span className={styles.picture} aria-hidden="true">{picture}</span>
-      {title !== undefined && <Text as="h2" size={400} weight="semibold">{title}</Text>}
+      {title !== undefined && <Text as="h2" size={400} weight="semibold" className={styles.title}>{title}</Text>}
       <Text as="p" className={styles.sentence}>{sentence}</Text>
       {action !== undefined && <Button appearance="primary" disabled={action.disabled ?? false} onClick={action.run}>{action.label}</Button>}
       {children}
