@@ -1,6 +1,7 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { summarySheetNames, workbookWords } from "../../src/messages/workbookWords.vi";
 import { formsTabWords } from "../../src/messages/pane/formsTabWords";
+import { meanwhileWords } from "../../src/messages/pane/meanwhileWords";
 import { readPassport } from "../../src/reading/passport";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { startBrowser } from "./browser";
@@ -109,5 +110,27 @@ describeWithChromium("the Khối's office in Excel", () => {
     expect(host.requests.filter(({ error }) => error !== null)).toEqual([]);
     expectQuiet(pane);
     await pane.context.close();
+  });
+
+  it("decides beside another office in the same workbook: a question that both answer differently is put again, and told", async () => {
+    const excel = { version: "1.21", mode: "web" } as const;
+    const pane = await openExcelPane(browser, served, excel);
+    await writePlan(pane, planFile(plan));
+    const other = await openExcelPane(browser, served, { ...excel, native: pane.native });
+    const files = [...(await soundFiles(plan)), await formFile("DV02 (bản sửa).xlsx", filledForm(plan, 1, { "KT01 2018E": 4321 }))];
+    for (const { page } of [pane, other]) {
+      await openStep(page, "consolidate");
+      await chooseFiles(page, files);
+    }
+    const answer = (page: Page, chosen: string): Promise<void> => page.getByRole("group").getByRole("button").filter({ hasText: chosen }).first().click();
+    await answer(other.page, "bản sửa");
+    await other.page.getByText(consolidating.questions.answered(0)).waitFor({ ...patient, state: "attached" });
+    await answer(pane.page, "DV02.xlsx");
+    expect(await told(pane.page, meanwhileWords("vi").askedAgain(1))).toBe(meanwhileWords("vi").askedAgain(1));
+    await button(pane.page, consolidating.step.answer(1)).waitFor(patient);
+    for (const one of [pane, other]) {
+      expectQuiet(one);
+      await one.context.close();
+    }
   });
 });
