@@ -10,12 +10,12 @@ import type { ServedPage } from "./servePage";
 
 const [refusal] = shell.refusals.unknown("").split(".");
 /** Requests until the pane tells that it has written; those that follow only look at the workbook. */
-const writing = 8;
+const writing = 9;
 /** Those that can be refused, and the first after them. */
-const refusing = 5;
+const refusing = 6;
 /** Of a run's requests: the one that fills the sheets aside, and the one in which they take their places. */
 const fillingRequest = 2;
-const exchangeRequest = 3;
+const exchangeRequest = 4;
 const planSheets = ["Kế hoạch", "Chỉ tiêu", "Đơn vị", "Giao chỉ tiêu"];
 /** More than any run needs. */
 const most = 60;
@@ -58,8 +58,8 @@ describeWithChromium("a request of the pane that fails while the summary is writ
       if (!attempt.hasFailed) break;
     }
     expect(wrong).toEqual([]);
-    // The survey, the new sheets, their content, the exchange. Panes, cleaning up and events fail unheard.
-    expect(refused).toEqual([0, 1, 2, 3]);
+    // The survey, the new sheets, their content, the second survey, the exchange. Panes, cleaning up and events fail unheard.
+    expect(refused).toEqual([0, 1, 2, 3, 4]);
     expectQuiet(pane);
     await pane.context.close();
   });

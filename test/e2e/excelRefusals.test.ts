@@ -200,6 +200,8 @@ describeWithChromium("a summary that Excel refuses", () => {
     await told(page, shell.interrupted.excel("writeSummary"));
     await page.getByRole("main").getByRole("button", { name: part.close, exact: true }).first().click();
     await button(page, part.undo).click();
+    // The pane that wrote is closed, so it is not known what was typed since.
+    await button(page, part.undoLoses.undo).click();
     await told(page, part.undone);
     expect(visibleSheets(native)).not.toContain(sheets.blocForm);
   });

@@ -138,6 +138,8 @@ export function useTyping({ words, opened, active, workbook, onType, tell, reloa
     draft: isHere ? shownDraft : null,
     begin: (at, text, listOpen) => {
       if (current === undefined || opened === null) return false;
+      // A key for the next cell that comes before the person is shown back in a refused one must not lose what was typed there.
+      if (held.current !== null && held.current.refused !== null && (held.current.row !== active.row || held.current.column !== active.column)) return true;
       if (!current.editable) {
         explain("noInput");
         return false;
