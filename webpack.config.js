@@ -43,7 +43,7 @@ const page = ({ plugins, scriptOrigin }) => ({
     new CopyWebpackPlugin({ patterns: [{ from: "assets/icons", to: "assets/icons" }] }),
   ],
   // Neither live reload nor its connection: the page is served as strict as it is delivered.
-  devServer: { port: 3000, hot: false, liveReload: false, client: false, devMiddleware: { index: "index.html" } },
+  devServer: { host: "127.0.0.1", port: 3000, hot: false, liveReload: false, client: false, devMiddleware: { index: "index.html" } },
 });
 
 /** The same page with worker and pictures inside one file, which opens by double-click. */
