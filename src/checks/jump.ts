@@ -1,5 +1,6 @@
 import type { Fact } from "../domain/facts";
 import type { Finding } from "../domain/findings";
+import { median } from "../domain/median";
 import type { Indicator, Period } from "../domain/plan";
 import { isBrokenBetween } from "../domain/planQueries";
 import type { Check, CheckContext } from "./check";
@@ -40,12 +41,6 @@ function pointsOf({ factOf }: CheckContext, indicator: Indicator, periods: reado
   });
   const decimals = Math.min(indicator.decimals, Math.max(0, ...typed.map(({ value }) => decimalsOf(value))));
   return typed.map(({ period, fact, value }) => ({ period, fact, log: Math.log(value + damping * 10 ** -decimals) }));
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((left, right) => left - right);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
 /** The size of each change from a point to the next. */

@@ -1,5 +1,6 @@
 import type { FactIndex } from "./factIndex";
 import type { Finding } from "./findings";
+import { median } from "./median";
 import type { Indicator, ReviewPlan } from "./plan";
 import { blocCode } from "./plan";
 import { isFormulaRow } from "./planQueries";
@@ -16,16 +17,12 @@ const mostOfUnits = 0.25;
 
 type RowsOfUnit = ReadonlyMap<string, number>;
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((left, right) => left - right);
-  const half = Math.floor(sorted.length / 2);
-  const [low = 0, high = 0] = sorted.length % 2 === 1 ? [sorted[half], sorted[half]] : [sorted[half - 1], sorted[half]];
-  return (low + high) / 2;
-}
+/** Money, and neither comrades nor contracts, councils or communities, which are written with the same word. */
+const money = /(?<!(hợp|hội|cộng)\s+)đồng(?!\s+(chí|bào))|vnd|vnđ|usd/iu;
 
 /** A row in money, whose measure units mistake: thousands, millions or thousands of millions of đồng. */
 function isMoney({ measure }: Indicator): boolean {
-  return /đồng|usd/iu.test(measure.normalize("NFC"));
+  return money.test(measure.normalize("NFC"));
 }
 
 /** How many tenfolds a row of a unit usually is, over the whole years; null without a figure other than zero. */

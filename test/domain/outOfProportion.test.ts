@@ -7,7 +7,7 @@ import { sampleIndicator, samplePlan, sampleUnit } from "./samplePlan";
 import { fact, submission } from "./sampleSubmission";
 
 const money = ["KT01", "KT03", "KT05"].map((code) => sampleIndicator({ code, measure: "tỷ đồng" }));
-const counts = ["LD01", "LD02", "LD03", "LD04"].map((code) => sampleIndicator({ code, measure: "người" }));
+const counts = ["người", "đồng chí", "hợp đồng", "hội đồng"].map((measure, index) => sampleIndicator({ code: `LD0${index + 1}`, measure }));
 const income = sampleIndicator({ code: "TN01", measure: "triệu đồng/người/tháng", nature: "perCapita", aggregation: { method: "mean", of: null } });
 const periods = ["2015", "2016", "2017", "2018E"];
 /** Six units from one person's size to a thousand times of it. */
@@ -44,6 +44,9 @@ describe("a whole row in another measure", () => {
     expect(found(() => 1)).toEqual([]);
     expect(found((unit, indicator) => (unit === "DV06" && indicator !== "TN01" ? 1000 : 1))).toEqual([]);
     expect(found((unit, indicator) => (unit === "DV04" && indicator === "KT05" ? 40 : 1))).toEqual([]);
+  });
+  test("is not told of counts, also of such whose measure is written with the word for đồng", () => {
+    for (const { code } of counts) expect(found((unit, indicator) => (unit === "DV02" && indicator === code ? 1000 : 1))).toEqual([]);
   });
   test("is not told where a quarter of the units or more have such rows, or too few have the row at all", () => {
     expect(found((unit, indicator) => (unit < "DV04" && indicator === "KT05" ? 1000 : 1))).toEqual([]);
