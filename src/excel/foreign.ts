@@ -5,7 +5,7 @@ import type { ForeignNames } from "./foreignNames";
 import { findForeignNames, writeStayingNames } from "./foreignNames";
 import type { ForeignReference } from "./foreignReferences";
 import { findForeignReferences, writeForeignReferences } from "./foreignReferences";
-import { findForeignFormats } from "./foreignRules";
+import { findForeignFormats } from "./foreignFormats";
 import type { Requests } from "./requests";
 import type { SurveyedSheet } from "./survey";
 
@@ -27,7 +27,7 @@ export async function findForeign(context: Excel.RequestContext, sheets: readonl
   const { sources, unsure } = await findForeignCharts(context, staying, replaced);
   const names = await findForeignNames(context, staying, replaced);
   const formats = await findForeignFormats(context, staying, replaced);
-  const told = (kind: LookAgain["kind"], told: readonly SurveyedSheet[]): LookAgain[] => told.map(({ name }) => ({ kind, sheet: name }));
+  const told = (kind: LookAgain["kind"], on: readonly SurveyedSheet[]): LookAgain[] => on.map(({ name }) => ({ kind, sheet: name }));
   return { references, chartSources: sources, names, lookAgain: [...told("charts", unsure), ...told("conditionalFormats", formats), ...told("formulas", spanning)] };
 }
 
