@@ -49,7 +49,6 @@ function inReadingOrder(faults: readonly FoundFault[], grids: readonly Grid[]): 
   });
 }
 
-/** The plan sheets of one workbook while they are read: the written form, where each of its fields stands, and what is wrong with the sheets themselves. */
 /** The list and the field that a path of the written form stands for in the sheets. */
 function fieldAt(path: string): { readonly list: string; readonly field: PlanField | undefined } {
   const [, list = "", ownPath = path] = /^(\w+)\[\d+\]\.(.+)$/.exec(path) ?? [];
@@ -58,6 +57,7 @@ function fieldAt(path: string): { readonly list: string; readonly field: PlanFie
   return { list, field: fields.find((candidate) => candidate.path === ownPath || candidate.path.startsWith(`${ownPath}.`)) };
 }
 
+/** The plan sheets of one workbook while they are read: the written form, where each of its fields stands, and what is wrong with the sheets themselves. */
 class PlanSheetReader {
   readonly json: Record<string, unknown> = { schema: planSchemaId };
   private readonly found: FoundFault[] = [];
