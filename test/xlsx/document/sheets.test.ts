@@ -34,7 +34,7 @@ describe("Sheets written into a workbook", () => {
   test("a sheet of the same name, whatever its case, is replaced in its place, with its name as newly written", async () => {
     const book = opened(await renderWorkbook(named(three, { names: { Cu: "'Cuối'!$A$1" } })));
     const written = await book.writeSheets(named(workbookOf(sheetOf("TỔ 'A' & <b>", [row(typed("mới"))], { page: titled }), sheetOf("Thêm", [])), { names: { Moi: "'Thêm'!$A$1" } }));
-    expect(written).toEqual({ added: ["Thêm"], replaced: ["TỔ 'A' & <b>"] });
+    expect(written).toEqual({ added: ["Thêm"], replaced: ["TỔ 'A' & <b>"], lookAgain: [] });
     expect(await book.sheets()).toEqual([
       { name: "Phụ lục", visibility: "visible" },
       { name: "TỔ 'A' & <b>", visibility: "visible" },
