@@ -13,7 +13,7 @@ export interface FindingFacts {
   noCachedValue: { readonly formula: string };
   encrypted: Record<never, never>;
   corrupt: { readonly detail: "truncated" | "checksum" | "structure" | "empty" | "unopened" | "altered" };
-  tooLarge: { readonly limit: "file" | "entries" | "entrySize" | "totalSize" | "cells" | "elements"; readonly allowed: number };
+  tooLarge: { readonly limit: "file" | "entries" | "entrySize" | "totalSize" | "cells" | "elements" | "text"; readonly allowed: number };
   /** `found`: the true type by magic bytes, or "unknown"; "noTable" a workbook without an appendix, "summary" the Khối's own summary. */
   wrongType: { readonly found: "pdf" | "doc" | "docx" | "image" | "archive" | "html" | "text" | "et" | "ods" | "numbers" | "noTable" | "summary" | "unknown" };
   /** `found` is empty when a file is checked by itself and carries no plan. */

@@ -44,9 +44,10 @@ const structureWords: Readonly<Record<FindingFacts["structureChanged"]["changes"
 
 function tooLargeWords({ limit, allowed }: FindingFacts["tooLarge"]): string {
   const next = "Remove pictures and unrelated sheets, save and send again.";
-  const size = limit === "file" || limit === "entrySize" || limit === "totalSize";
+  const size = limit === "file" || limit === "entrySize" || limit === "totalSize" || limit === "text";
   const most = size ? `${formatNumber(allowed / 1024 / 1024, 0, "en")} MB` : formatNumber(allowed, 0, "en");
   if (limit === "elements") return `The file has more formats, merged cells, rules or names than can be read (${most}). Copy the numbers into a new file (paste values only), save and send again.`;
+  if (limit === "text") return `The file has a cell with a longer text than can be read (${most}). Remove or shorten what stands in that cell, save and send again.`;
   if (limit === "cells") return `The file has more cells than can be read (${most}). ${next}`;
   return limit === "entries" ? `The file has more parts than can be read (${most}). ${next}` : `The file is larger than can be read (${most}). ${next}`;
 }

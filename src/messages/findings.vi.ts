@@ -44,9 +44,10 @@ const structureWords: Readonly<Record<FindingFacts["structureChanged"]["changes"
 
 function tooLargeWords({ limit, allowed }: FindingFacts["tooLarge"]): string {
   const next = "Xóa hình ảnh và các trang tính không liên quan, lưu lại và gửi lại.";
-  const size = limit === "file" || limit === "entrySize" || limit === "totalSize";
+  const size = limit === "file" || limit === "entrySize" || limit === "totalSize" || limit === "text";
   const most = size ? `${formatNumber(allowed / 1024 / 1024, 0, "vi")} MB` : formatNumber(allowed, 0, "vi");
   if (limit === "elements") return `Tệp có nhiều định dạng, ô gộp, quy tắc hoặc tên hơn mức đọc được (${most}). Chép số liệu sang một tệp mới (chỉ dán giá trị), lưu lại và gửi lại.`;
+  if (limit === "text") return `Tệp có một ô chứa chữ dài hơn mức đọc được (${most}). Xóa hoặc rút ngắn nội dung ô đó, lưu lại và gửi lại.`;
   if (limit === "cells") return `Tệp có nhiều ô hơn mức đọc được (${most} ô). ${next}`;
   return limit === "entries" ? `Tệp gồm nhiều phần hơn mức đọc được (${most}). ${next}` : `Tệp lớn hơn mức đọc được (${most}). ${next}`;
 }

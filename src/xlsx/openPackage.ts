@@ -3,6 +3,7 @@ import { withoutArrayFormulas } from "./arrayFormulas";
 import { hasSaneColumns } from "./columnSpans";
 import { countElements } from "./countElements";
 import { inflateEntry } from "./inflateEntry";
+import { longestText } from "./longestText";
 import type { ReadLimits } from "./readLimits";
 import { corrupt, encrypted, tooLarge, wrongType } from "./refusals";
 import { withoutComments } from "./xmlComments";
@@ -46,13 +47,14 @@ export function checkPackage(bytes: Uint8Array, limits: ReadLimits, visit: (entr
     if (xmlPart.test(entry.name) && !(hasSafeProlog(content) && hasSaneColumns(content))) return corrupt("structure");
     used += content.length;
     // Only a part long enough to hold too much is worth counting.
-    if (content.length > Math.min(limits.cells, limits.elements) * shortestElement) {
-      const { cells, rows, strings, elements } = countElements(content);
+    if (content.length > Math.min(limits.text, Math.min(limits.cells, limits.elements) * shortestElement)) {
+      const { cells, rows, strings, elements, longestStretch } = countElements(content);
       seen.cells += cells;
       seen.rows += rows;
       seen.strings += strings;
       if (Math.max(seen.cells, seen.rows, seen.strings) > limits.cells) return tooLarge("cells", limits);
       if (elements > limits.elements + elementsPerCell * (cells + rows) + elementsPerString * strings) return tooLarge("elements", limits);
+      if (longestStretch > limits.text && longestText(content) > limits.text) return tooLarge("text", limits);
     }
     visit(entry, content);
   }

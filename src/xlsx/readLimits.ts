@@ -12,6 +12,8 @@ export interface ReadLimits {
   readonly cells: number;
   /** Elements of one part beside those: formats, merged areas, rules, names. Each is held while the part is read. */
   readonly elements: number;
+  /** Bytes of one text as it is written; Excel's longest has 32,767 characters, of at most eight bytes each. */
+  readonly text: number;
 }
 
 const megabyte = 1024 * 1024;
@@ -23,4 +25,5 @@ export const readLimits: ReadLimits = {
   totalSize: 400 * megabyte,
   cells: 2_000_000,
   elements: 500_000,
+  text: megabyte,
 };

@@ -81,6 +81,10 @@ test.each<[string, Finding]>([
     findingOf("tooLarge", { limit: "elements", allowed: 500000 }, {}),
   ],
   [
+    "Tệp có một ô chứa chữ dài hơn mức đọc được (1 MB). Xóa hoặc rút ngắn nội dung ô đó, lưu lại và gửi lại.",
+    findingOf("tooLarge", { limit: "text", allowed: 1048576 }, {}),
+  ],
+  [
     "Trang tính có hàng đang ẩn hoặc đang lọc (hàng 12, 13). Các dòng của mẫu vẫn được đọc đủ; rà soát lại những hàng đang ẩn.",
     findingOf("hiddenRows", { rows: [11, 12] }, {}),
   ],

@@ -19,6 +19,7 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingF
     { limit: "totalSize", allowed: 419430400 },
     { limit: "cells", allowed: 2000000 },
     { limit: "elements", allowed: 500000 },
+    { limit: "text", allowed: 1048576 },
   ],
   wrongType: (["pdf", "doc", "docx", "image", "archive", "html", "text", "et", "ods", "numbers", "noTable", "summary", "unknown"] as const).map((found) => ({ found })),
   wrongPlan: [{ found: "sk-2010-2015", expected: "sk-2015-2020" }],

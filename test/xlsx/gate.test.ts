@@ -135,7 +135,7 @@ describe("damage", () => {
 });
 
 describe("limits", () => {
-  const bomb = handMade({ rows: `${oneCell}${" ".repeat(3_000_000)}` });
+  const bomb = handMade({ rows: oneCell + `<row${" ".repeat(1000)}/>`.repeat(3000) });
 
   it.each<[keyof typeof readLimits, number, Uint8Array]>([
     ["file", 500, good],
@@ -148,6 +148,10 @@ describe("limits", () => {
     ["elements", 40, handMade({ rows: oneCell, after: `<mergeCells>${'<mergeCell ref="B1:C1"/>'.repeat(50)}</mergeCells>` })],
     ["elements", 40, handMade({ rows: oneCell, styles: `<cellXfs>${"<xf/>".repeat(50)}</cellXfs>` })],
     ["elements", 40, handMade({ rows: oneCell, sharedStrings: `<si>${"<r><t>a</t></r>".repeat(50)}</si>` })],
+    ["text", 100, handMade({ rows: oneCell, sharedStrings: `<si><t>${"a".repeat(101)}</t></si>` })],
+    ["text", 100, handMade({ rows: oneCell, sharedStrings: `<si>${`<r><t>${"a".repeat(20)}</t></r>`.repeat(6)}</si>` })],
+    ["text", 100, handMade({ rows: oneCell, sharedStrings: `<si><t><![CDATA[${"a>".repeat(51)}]]></t></si>` })],
+    ["text", 100, handMade({ rows: `<row r="1"><c r="A1" t="inlineStr"><is><t>${"a".repeat(101)}</t></is></c></row>` })],
   ])("%s", (limit, allowed, bytes) => {
     expect(readWorkbookWithin(bytes, { ...readLimits, [limit]: allowed }, () => null)).toEqual({ refusal: { code: "tooLarge", facts: { limit, allowed } } });
     expect(readWorkbook(bytes)).toHaveProperty("book");
@@ -157,6 +161,16 @@ describe("limits", () => {
     const rows = `<row r="1">${"<c><f>1</f><v>1</v></c>".repeat(100)}</row>`;
     const sharedStrings = "<si><r><rPr><b/><sz val=\"9\"/></rPr><t>a</t></r><r><t>b</t></r></si>".repeat(100);
     expect(readWorkbookWithin(handMade({ rows, sharedStrings }), { ...readLimits, elements: 40 }, () => null)).toHaveProperty("book");
+  });
+
+  it("many texts are no longer than the longest of them, and their formats do not count", () => {
+    const rows = `<row r="1">${`<c t="inlineStr"><is><t>${"a".repeat(60)}</t></is></c>`.repeat(5)}</row>`;
+    const sharedStrings = `<si>${`<r><rPr><rFont val="Times New Roman"/></rPr><t>${"&amp;".repeat(3)}</t></r>`.repeat(6)}</si>`.repeat(5);
+    expect(readWorkbookWithin(handMade({ rows, sharedStrings }), { ...readLimits, text: 100 }, () => null)).toHaveProperty("book");
+  });
+
+  it("the longest text of a cell is read, in the longest spelling", () => {
+    expect(readWorkbook(handMade({ rows: oneCell, sharedStrings: `<si>${`<r><rPr><b/><sz val="13"/></rPr><t>${"&#x1EA1;".repeat(100)}</t></r>`.repeat(327)}</si>` }))).toHaveProperty("book");
   });
 
   it("an entry that claims to be small is stopped by what really comes out", () => {
