@@ -1,6 +1,8 @@
 import type { PreviewCell, PreviewRows } from "../../model/sheetPreview";
 
-const blockSize = 64;
+const mostRows = 64;
+/** Cells of a block at most, unless one row has more: a block of a wide sheet is of fewer rows. */
+const mostCells = 16_384;
 const blocksKept = 60;
 const requestsAtOnce = 2;
 
@@ -28,8 +30,14 @@ export interface SheetRows {
   version(): number;
 }
 
+/** How many rows of a sheet with so many columns come together. */
+export function rowsAtOnce(columnCount: number): number {
+  return Math.max(1, Math.min(mostRows, Math.floor(mostCells / Math.max(1, columnCount))));
+}
+
 /** Keeps blocks of rows around what is looked at; `fetchRows` may answer in any order. */
-export function createSheetRows(rowCount: number, fetchRows: (first: number, last: number) => Promise<PreviewRows>): SheetRows {
+export function createSheetRows(rowCount: number, fetchRows: (first: number, last: number) => Promise<PreviewRows>, columnCount = 1): SheetRows {
+  const blockSize = rowsAtOnce(columnCount);
   const blocks = new Map<number, (readonly PreviewCell[])[]>();
   const asked = new Map<number, Promise<void>>();
   const listeners = new Set<() => void>();

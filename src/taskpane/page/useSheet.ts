@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { SheetPreview } from "../../model/sheetPreview";
 import type { SheetRows } from "./sheetRows";
-import { createSheetRows } from "./sheetRows";
+import { createSheetRows, rowsAtOnce } from "./sheetRows";
 import type { ShownWorkbook } from "./shownWorkbook";
 
 /** A sheet that is shown: how it looks and the rows that were fetched, of the same state of the workbook. */
@@ -11,14 +11,18 @@ export interface OpenedSheet {
   readonly rows: SheetRows;
 }
 
-const firstLook = { first: 0, last: 63 };
+/** Blocks of rows that a sheet is shown with at first; the others follow. */
+const firstBlocks = 4;
+const mostFirstRows = 64;
 
 async function openSheet(workbook: ShownWorkbook, sheet: string, looked: OpenedSheet | null): Promise<OpenedSheet | null> {
   const preview = await workbook.preview(sheet);
   if (preview === null) return null;
-  const rows = createSheetRows(preview.rowCount, (first, last) => workbook.previewRows(sheet, first, last));
+  const rows = createSheetRows(preview.rowCount, (first, last) => workbook.previewRows(sheet, first, last), preview.columnCount);
   const spans = looked?.sheet === sheet ? looked.rows.wanted() : [];
-  await Promise.all((spans.length === 0 ? [firstLook] : spans.slice(0, 2)).map((span) => rows.load(span)));
+  const most = firstBlocks * rowsAtOnce(preview.columnCount);
+  const looks = spans.length === 0 ? [{ first: 0, last: Math.min(mostFirstRows, most) - 1 }] : spans.slice(0, 2);
+  await Promise.all(looks.map(({ first, last }) => rows.load({ first, last: Math.min(last, first + most - 1) })));
   return { sheet, preview, rows };
 }
 

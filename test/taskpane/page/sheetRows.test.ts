@@ -70,3 +70,14 @@ test("what was typed shows at once", async () => {
   expect(rows.row(3)?.map(({ text }) => text)).toEqual(["3", "104"]);
   expect(rows.version()).toBeGreaterThan(before);
 });
+
+test("of a wide sheet fewer rows come at once and are kept", async () => {
+  const { asked, fetchRows } = heldRows();
+  const rows = createSheetRows(1000, fetchRows, 16_384);
+  rows.want([{ first: 4, last: 7 }]);
+  expect(asked.map(({ first }) => first)).toEqual([4, 5]);
+  await asked[0]!.answer();
+  await asked[1]!.answer();
+  expect(rows.cell(5, 0)?.text).toBe("5");
+  expect(asked.map(({ first }) => first)).toEqual([4, 5, 6, 7]);
+});
