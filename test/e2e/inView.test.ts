@@ -1,5 +1,7 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
+import { manySheets } from "../xlsx/handMadePackage";
 import { describeWithChromium } from "./describeWithChromium";
 import { openWorkbook, press } from "./pane";
 import { makeSampleCampaign, soKet, temporaryFolder } from "./sampleCampaign";
@@ -95,5 +97,38 @@ describeWithChromium("what is in view", () => {
     }
     await page.getByRole("separator").press("Home");
     await keepsInView(list);
+  });
+
+  test("of thousands of sheets only the tabs around the one that is shown are drawn, and all can be reached", async () => {
+    const file = join(folder, "nhieu-trang.xlsx");
+    writeFileSync(file, manySheets(2000));
+    const page = await visit();
+    await openWorkbook(page, file);
+    const list = page.getByRole("tablist", { name: "Trang tính" });
+    const tab = (number: number): Locator => list.getByRole("tab", { name: `T${number}`, exact: true });
+    await tab(1).waitFor();
+    expect(await list.getByRole("tab").count()).toBeLessThan(200);
+    expect(await tab(2).getAttribute("aria-posinset")).toBe("2");
+    expect(await tab(2).getAttribute("aria-setsize")).toBe("2000");
+    await tab(1).focus();
+    for (let number = 2; number <= 150; number += 1) {
+      await page.keyboard.press("ArrowRight");
+      await tab(number).and(page.locator(":focus")).waitFor();
+    }
+    await page.keyboard.press("Enter");
+    await page.getByRole("grid", { name: "Trang tính T150", exact: true }).waitFor();
+    await keepsInView(list);
+
+    await page.getByRole("button", { name: "Tất cả trang tính" }).click();
+    const item = (number: number): Locator => page.getByRole("menuitemradio", { name: `T${number}`, exact: true });
+    await item(150).waitFor();
+    expect(await page.getByRole("menuitemradio").count()).toBeLessThan(400);
+    while ((await item(400).count()) === 0) await page.getByRole("menuitemradio").last().scrollIntoViewIfNeeded();
+    await item(400).click();
+    await page.getByRole("grid", { name: "Trang tính T400", exact: true }).waitFor();
+    await keepsInView(list);
+    while ((await tab(10).count()) === 0) await list.getByRole("tab").first().scrollIntoViewIfNeeded();
+    await tab(10).click();
+    await page.getByRole("grid", { name: "Trang tính T10", exact: true }).waitFor();
   });
 });

@@ -40,3 +40,15 @@ export function zipOf(parts: Readonly<Record<string, string>>): Uint8Array {
 export function handMade(content: HandMade): Uint8Array {
   return zipOf(partsOf(content));
 }
+
+/** A workbook with so many empty sheets, "T1" and so on. */
+export function manySheets(count: number): Uint8Array {
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  const more: Record<string, string> = {
+    "xl/workbook.xml": `<workbook ${main}><sheets>${numbers.map((number) => `<sheet name="T${number}" sheetId="${number}" r:id="rId${number}"/>`).join("")}</sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships ${relationships}>${numbers.map((number) => `<Relationship Id="rId${number}" Type="${officeDocument}/worksheet" Target="worksheets/sheet${number}.xml"/>`).join("")}</Relationships>`,
+    "[Content_Types].xml": `<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="${contentType}.sheet.main+xml"/>${numbers.map((number) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${contentType}.worksheet+xml"/>`).join("")}</Types>`,
+  };
+  for (const number of numbers) more[`xl/worksheets/sheet${number}.xml`] = `<worksheet ${main}><sheetData><row r="1"><c r="A1"><v>${number}</v></c></row></sheetData></worksheet>`;
+  return handMade({ more });
+}

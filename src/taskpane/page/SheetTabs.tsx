@@ -1,13 +1,14 @@
-import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import { AddRegular, NavigationRegular, SubtractRegular } from "@fluentui/react-icons";
-import { useEffect, useRef } from "react";
+import { Button, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { AddRegular, SubtractRegular } from "@fluentui/react-icons";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import type { ReactElement } from "react";
 import type { PageWords } from "../../messages/pane/page";
+import { SheetMenu } from "./SheetMenu";
+import { useDrawnSpan } from "./useDrawnSpan";
 
 const useStyles = makeStyles({
   bar: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, padding: "2px 4px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
-  tabs: { flex: "1 1 0", minWidth: 0, overflowX: "auto", scrollbarWidth: "thin", "& [role=tab]": { flexShrink: 0, whiteSpace: "nowrap", minHeight: "32px" } },
-  list: { maxHeight: "60vh", overflowY: "auto" },
+  tabs: { display: "flex", flex: "1 1 0", minWidth: 0, overflowX: "auto", scrollbarWidth: "thin", "& [role=tablist]": { flexShrink: 0 }, "& [role=tab]": { flexShrink: 0, whiteSpace: "nowrap", minHeight: "32px" } },
   zoom: { display: "flex", alignItems: "center", flexShrink: 0 },
   percent: { minWidth: "52px", fontVariantNumeric: "tabular-nums" },
 });
@@ -29,11 +30,16 @@ interface SheetTabsProps {
 export function SheetTabs({ words, sheets, shown, onShow, zoom, onZoom }: SheetTabsProps): ReactElement {
   const styles = useStyles();
   const tabs = useRef<HTMLDivElement>(null);
+  const { first, end, before, after } = useDrawnSpan(sheets.length, shown === null ? 0 : sheets.indexOf(shown));
+  const firstDrawn = useRef(first);
+  useLayoutEffect(() => {
+    firstDrawn.current = first;
+  });
   useEffect(() => {
     const strip = tabs.current;
     if (strip === null || shown === null) return undefined;
     // By its place: which tab is chosen, the tabs themselves learn only after this.
-    const keepInView = (): void => strip.querySelectorAll("[role=tab]")[sheets.indexOf(shown)]?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    const keepInView = (): void => strip.querySelectorAll("[role=tab]")[sheets.indexOf(shown) - firstDrawn.current]?.scrollIntoView({ block: "nearest", inline: "nearest" });
     const observer = new ResizeObserver(keepInView);
     observer.observe(strip);
     return () => observer.disconnect();
@@ -43,21 +49,14 @@ export function SheetTabs({ words, sheets, shown, onShow, zoom, onZoom }: SheetT
   return (
     <div className={styles.bar}>
       {sheets.length > fewSheets && shown !== null && (
-        <Menu checkedValues={{ sheet: [shown] }} onCheckedValueChange={(_, { checkedItems }) => onShow(checkedItems[0] ?? shown)}>
-          <MenuTrigger disableButtonEnhancement>
-            <Button appearance="subtle" icon={<NavigationRegular />} aria-label={words.allSheets} title={words.allSheets} />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList className={styles.list}>
-              {sheets.map((sheet) => <MenuItemRadio key={sheet} name="sheet" value={sheet}>{sheet}</MenuItemRadio>)}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <SheetMenu words={words} sheets={sheets} shown={shown} onShow={onShow} />
       )}
       <div ref={tabs} className={styles.tabs}>
+        {first > 0 && <span ref={before} />}
         <TabList size="small" aria-label={words.sheets} selectedValue={shown} onTabSelect={(_, { value }) => onShow(String(value))}>
-          {sheets.map((sheet) => <Tab key={sheet} value={sheet}>{sheet}</Tab>)}
+          {sheets.slice(first, end).map((sheet, index) => <Tab key={sheet} value={sheet} aria-setsize={sheets.length} aria-posinset={first + index + 1}>{sheet}</Tab>)}
         </TabList>
+        {end < sheets.length && <span ref={after} />}
       </div>
       <div className={styles.zoom}>
         <Button appearance="subtle" icon={<SubtractRegular />} aria-label={words.zoomOut} title={words.zoomOut} disabled={smaller === undefined} onClick={() => onZoom(smaller ?? zoom)} />
