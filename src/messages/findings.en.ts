@@ -42,12 +42,13 @@ const structureWords: Readonly<Record<FindingFacts["structureChanged"]["changes"
   labelsChanged: "labels were changed",
 };
 
-function tooLargeWords({ limit, allowed }: FindingFacts["tooLarge"]): string {
-  const next = "Remove pictures and unrelated sheets, save and send again.";
+/** `then`: what is done with the file once it is saved. */
+export function tooLargeEn({ limit, allowed }: FindingFacts["tooLarge"], then: string): string {
+  const next = `Remove pictures and unrelated sheets, save ${then}.`;
   const size = limit === "file" || limit === "entrySize" || limit === "totalSize" || limit === "text";
   const most = size ? `${formatNumber(allowed / 1024 / 1024, 0, "en")} MB` : formatNumber(allowed, 0, "en");
-  if (limit === "elements") return `The file has more formats, merged cells, rules or names than can be read (${most}). Copy the numbers into a new file (paste values only), save and send again.`;
-  if (limit === "text") return `The file has a cell with a longer text than can be read (${most}). Remove or shorten what stands in that cell, save and send again.`;
+  if (limit === "elements") return `The file has more formats, merged cells, rules or names than can be read (${most}). Copy the numbers into a new file (paste values only), save ${then}.`;
+  if (limit === "text") return `The file has a cell with a longer text than can be read (${most}). Remove or shorten what stands in that cell, save ${then}.`;
   if (limit === "cells") return `The file has more cells than can be read (${most}). ${next}`;
   return limit === "entries" ? `The file has more parts than can be read (${most}). ${next}` : `The file is larger than can be read (${most}). ${next}`;
 }
@@ -82,7 +83,7 @@ export const findingsEn: FindingWords = {
   noCachedValue: ({ formula }, { figure, at }) => `${figure} has a formula without a result (${formula}).${at} Open the file in Excel, save it and send it again.`,
   encrypted: () => "The file has a password: open it in Excel, remove the password, save and send it again.",
   corrupt: ({ detail }) => corruptWords[detail],
-  tooLarge: tooLargeWords,
+  tooLarge: (facts) => tooLargeEn(facts, "and send again"),
   wrongType: ({ found }) => typeWords[found],
   wrongPlan: ({ found, expected }) =>
     found === "" ? "The file carries no plan, so it could not be checked. Name a plan (--plan) and try again." : `The file was made for the plan “${found}”, not “${expected}”. Fill in the right form and send it again.`,

@@ -42,12 +42,13 @@ const structureWords: Readonly<Record<FindingFacts["structureChanged"]["changes"
   labelsChanged: "tên chỉ tiêu đã sửa",
 };
 
-function tooLargeWords({ limit, allowed }: FindingFacts["tooLarge"]): string {
-  const next = "Xóa hình ảnh và các trang tính không liên quan, lưu lại và gửi lại.";
+/** `then`: what is done with the file once it is saved. */
+export function tooLargeVi({ limit, allowed }: FindingFacts["tooLarge"], then: string): string {
+  const next = `Xóa hình ảnh và các trang tính không liên quan, lưu lại ${then}.`;
   const size = limit === "file" || limit === "entrySize" || limit === "totalSize" || limit === "text";
   const most = size ? `${formatNumber(allowed / 1024 / 1024, 0, "vi")} MB` : formatNumber(allowed, 0, "vi");
-  if (limit === "elements") return `Tệp có nhiều định dạng, ô gộp, quy tắc hoặc tên hơn mức đọc được (${most}). Chép số liệu sang một tệp mới (chỉ dán giá trị), lưu lại và gửi lại.`;
-  if (limit === "text") return `Tệp có một ô chứa chữ dài hơn mức đọc được (${most}). Xóa hoặc rút ngắn nội dung ô đó, lưu lại và gửi lại.`;
+  if (limit === "elements") return `Tệp có nhiều định dạng, ô gộp, quy tắc hoặc tên hơn mức đọc được (${most}). Chép số liệu sang một tệp mới (chỉ dán giá trị), lưu lại ${then}.`;
+  if (limit === "text") return `Tệp có một ô chứa chữ dài hơn mức đọc được (${most}). Xóa hoặc rút ngắn nội dung ô đó, lưu lại ${then}.`;
   if (limit === "cells") return `Tệp có nhiều ô hơn mức đọc được (${most} ô). ${next}`;
   return limit === "entries" ? `Tệp gồm nhiều phần hơn mức đọc được (${most}). ${next}` : `Tệp lớn hơn mức đọc được (${most}). ${next}`;
 }
@@ -82,7 +83,7 @@ export const findingsVi: FindingWords = {
   noCachedValue: ({ formula }, { figure, at }) => `${figure} có công thức nhưng chưa có kết quả (${formula}).${at} Mở tệp bằng Excel, lưu lại và gửi lại.`,
   encrypted: () => "Tệp có mật khẩu: mở bằng Excel, bỏ mật khẩu, lưu và gửi lại.",
   corrupt: ({ detail }) => corruptWords[detail],
-  tooLarge: tooLargeWords,
+  tooLarge: (facts) => tooLargeVi(facts, "và gửi lại"),
   wrongType: ({ found }) => typeWords[found],
   wrongPlan: ({ found, expected }) =>
     found === "" ? "Tệp không ghi kèm kế hoạch nên chưa rà soát được. Chỉ rõ kế hoạch (--plan) rồi làm lại." : `Tệp lập theo kế hoạch “${found}”, không phải kế hoạch “${expected}”. Lập lại theo đúng mẫu và gửi lại.`,

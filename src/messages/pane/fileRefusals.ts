@@ -1,5 +1,7 @@
 import type { Finding, FindingFacts } from "../../domain/findings";
 import { describeFinding } from "../describeFinding";
+import { tooLargeEn } from "../findings.en";
+import { tooLargeVi } from "../findings.vi";
 import type { Language } from "../language";
 
 type FoundType = FindingFacts["wrongType"]["found"];
@@ -9,6 +11,7 @@ type Damage = FindingFacts["corrupt"]["detail"];
 interface RefusalWords {
   readonly encrypted: string;
   readonly corrupt: Readonly<Partial<Record<Damage, string>>>;
+  readonly tooLarge: (facts: FindingFacts["tooLarge"]) => string;
   readonly wrongType: Readonly<Partial<Record<FoundType, string>>>;
 }
 
@@ -21,6 +24,7 @@ const words: Readonly<Record<Language, RefusalWords>> = {
       structure: "Tệp bị hỏng, không đọc được bảng tính bên trong. Mở bằng Excel, lưu thành tệp mới (.xlsx) rồi mở tệp đó.",
       empty: "Tệp rỗng, không có nội dung. Tải hoặc chép lại tệp rồi mở lại.",
     },
+    tooLarge: (facts) => tooLargeVi(facts, "rồi mở lại ở đây"),
     wrongType: {
       pdf: "Đây là tệp PDF, không phải bảng tính. Chọn tệp Excel (.xlsx).",
       doc: "Đây là tệp Word đời cũ, không phải bảng tính. Chọn tệp Excel (.xlsx).",
@@ -43,6 +47,7 @@ const words: Readonly<Record<Language, RefusalWords>> = {
       structure: "The file is damaged; the workbook inside cannot be read. Open it in Excel, save it as a new file (.xlsx) and open that one.",
       empty: "The file is empty. Download or copy it again and open it.",
     },
+    tooLarge: (facts) => tooLargeEn(facts, "and open it here again"),
     wrongType: {
       pdf: "This is a PDF, not a workbook. Choose an Excel file (.xlsx).",
       doc: "This is an old Word document, not a workbook. Choose an Excel file (.xlsx).",
@@ -59,9 +64,10 @@ const words: Readonly<Record<Language, RefusalWords>> = {
   },
 };
 
-function ownWords({ code, facts }: Finding, { encrypted, corrupt, wrongType }: RefusalWords): string | undefined {
+function ownWords({ code, facts }: Finding, { encrypted, corrupt, tooLarge, wrongType }: RefusalWords): string | undefined {
   if (code === "encrypted") return encrypted;
   if (code === "corrupt") return corrupt[facts.detail];
+  if (code === "tooLarge") return tooLarge(facts);
   return code === "wrongType" ? wrongType[facts.found] : undefined;
 }
 
