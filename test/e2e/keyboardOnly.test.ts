@@ -49,6 +49,10 @@ describeWithChromium("without a mouse", () => {
     await panel.waitFor();
     await sees(tasks, "Biểu này không kèm mẫu của Khối");
     await enterFiles(page, /^Chọn phụ biểu mẫu…$/, campaign.file("DV01.xlsx"));
+    await sees(tasks, "Chưa biết chắc biểu đang mở là của đơn vị nào trong DV01.xlsx.");
+    await tabTo(page, "select", /^Số liệu của đơn vị/);
+    await page.keyboard.press("ArrowDown");
+    await enter(page, /^Rà soát$/);
     await sees(tasks, "Biểu tự lập, rà soát theo mẫu trong tệp DV01.xlsx như số liệu của Đảng bộ Công ty Điện lực.");
     await panel.waitFor();
     await enter(page, /^Trang “Sheet1”, ô /);

@@ -38,9 +38,11 @@ async function planInFile({ file, blob }: GivenFile, workbooks: Pick<WorkbookFil
 export async function basisFor(book: GridBook, file: GivenFile, unit: string | null, workbooks: Pick<WorkbookFiles, "readWorkbook">): Promise<{ readonly basis: ReviewBasis | null; readonly taken: BasisTaken }> {
   const given = await planInFile(file, workbooks);
   if (typeof given === "string") return { basis: null, taken: { state: given } };
-  const { rejection, unit: written } = readBook(given.plan, new Map(), "", "", book);
+  const { rejection, unit: written, findings } = readBook(given.plan, new Map(), "", "", book);
   if (rejection === "wrongType") return { basis: null, taken: { state: "noTable" } };
-  const known = unit ?? given.unit ?? written;
+  // A form knows its own unit alone: the name of another in the table is a stranger's to it.
+  const namesStranger = findings.some(({ code, facts }) => code === "unitUnknown" && facts.found !== null);
+  const known = unit ?? written ?? (namesStranger ? null : given.unit);
   if (known === null || known === blocCode) return { basis: null, taken: { state: "whichUnit", units: given.plan.units.map(({ code, name }) => ({ code, name })) } };
   return { basis: { ...given, unit: known }, taken: { state: "taken" } };
 }

@@ -97,6 +97,14 @@ describe("a table that the unit made itself", () => {
     expect((await session.check())?.findings.map(({ finding: { code, place } }) => [code, place.cell])).toContainEqual(["notANumber", fact.source.cell]);
   });
 
+  it("is asked about, where it names another unit than the form does", async () => {
+    const { session } = await openSession(await ownTable());
+    await expect(session.reviewBy(given("DV02.xlsx", await formOf("DV02")), null)).resolves.toMatchObject({ state: "whichUnit", units: [{ code: "DV02" }] });
+    await expect(session.check()).resolves.toBeNull();
+    await expect(session.reviewBy(given("DV02.xlsx", await formOf("DV02")), "DV02")).resolves.toEqual({ state: "taken" });
+    expect((await session.check())?.unit).toBe("DV02");
+  });
+
   it("by a plan: of the unit that it names, else of the one that the person says", async () => {
     const { session } = await openSession(await ownTable());
     await expect(session.reviewBy(given("ke-hoach.xlsx", await planFile()), null)).resolves.toEqual({ state: "taken" });
