@@ -33,9 +33,14 @@ function wordKey(word: string): string {
   return bare + tone;
 }
 
+/** Characters up to which a text may be a label; what follows is compared as it stands. */
+const longestLabel = 1000;
+
 /** The words of a text in the one spelling used for comparing; "%" counts as a word, other punctuation does not. */
 export const wordsOf = remember((text: string): readonly string[] => {
-  return (cleanText(text).toLowerCase().match(/[\p{L}\p{M}\p{N}]+|%/gu) ?? []).map(wordKey);
+  const clean = cleanText(text).toLowerCase();
+  const words = (clean.slice(0, longestLabel).match(/[\p{L}\p{M}\p{N}]+|%/gu) ?? []).map(wordKey);
+  return clean.length > longestLabel ? [...words, clean.slice(longestLabel)] : words;
 });
 
 /** The key under which two spellings of a label are the same label. */

@@ -76,3 +76,21 @@ test.each([
   ["Chỉ thị số 05", "Chỉ thị 5", true],
   ["Chỉ thị số 05", "Chỉ thị số 5", false],
 ])("%s / %s", (left, right, expected) => expect(differDecisively(matchKey(left), matchKey(right))).toBe(expected));
+
+describe("texts far longer than a label", () => {
+  const long = `Tổng doanh thu ${"hoà ".repeat(1000)}`;
+  const normalize = jest.spyOn(String.prototype, "normalize");
+  afterAll(() => normalize.mockRestore());
+
+  test("only their beginning is compared word by word", () => {
+    normalize.mockClear();
+    matchKey(long);
+    expect(normalize.mock.calls.length).toBeLessThan(1500);
+  });
+
+  test("they are no label, and differ when their ends do", () => {
+    expect(matchKey(`Tổng doanh thu${" .".repeat(1000)} khác`)).not.toBe(matchKey("Tổng doanh thu"));
+    expect(matchKey(`${long} a`)).not.toBe(matchKey(`${long} b`));
+    expect(matchKey(`Tổng doanh thu ${"hoà ".repeat(100)}`)).toBe(matchKey(`Tổng doanh thu ${"hòa ".repeat(100)}`));
+  });
+});
