@@ -19,20 +19,20 @@ export interface StateChange {
 
 export const noState: WorkbookState = { decisions: noDecisions, received: [] };
 
-interface JoinedItems<Item> {
-  readonly items: ReadonlyMap<string, Item>;
-  readonly replaced: readonly Item[];
-}
-
 type Items<Item> = ReadonlyMap<string, Item>;
-
-function isSame(left: unknown, right: unknown): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
-}
 
 interface ItemsChange<Item> {
   readonly before: Items<Item>;
   readonly after: Items<Item>;
+}
+
+interface JoinedItems<Item> {
+  readonly items: Items<Item>;
+  readonly replaced: readonly Item[];
+}
+
+function isSame(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
 }
 
 /** Item by item: what only one side changed is as that side has it; what both changed is settled from what this side has, unless this side only took it away. */

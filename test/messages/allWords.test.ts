@@ -7,6 +7,7 @@ import { formsTabWords } from "../../src/messages/pane/formsTabWords";
 import { helpWords } from "../../src/messages/pane/helpWords";
 import { partWords } from "../../src/messages/pane/partWords";
 import { planTabWords } from "../../src/messages/pane/planTabWords";
+import { ownTableWords } from "../../src/messages/pane/ownTableWords";
 import { reviewTabWords } from "../../src/messages/pane/reviewTabWords";
 import { shellWords } from "../../src/messages/pane/shellWords";
 import { workbookWords } from "../../src/messages/workbookWords.vi";
@@ -25,7 +26,7 @@ function textsOf(words: unknown, path: string): [string, string][] {
 
 /** Words of the pane in one language. */
 function paneWords(language: Language): unknown {
-  return [formsTabWords, helpWords, partWords, planTabWords, reviewTabWords, shellWords].map((words) => words(language));
+  return [formsTabWords, helpWords, ownTableWords, partWords, planTabWords, reviewTabWords, shellWords].map((words) => words(language));
 }
 
 test.each([

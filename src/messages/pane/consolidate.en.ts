@@ -81,7 +81,7 @@ export const consolidateEn: ConsolidateWords = {
     questions: (count) => `${count} open questions; their figures do not count yet.`,
     reopened: (count) => `${count} decisions to be made again, since their numbers changed.`,
     faults: (places, units) => `${places} places to be corrected in the files of ${units} units; see the step Rà soát.`,
-    measures: (rows) => `${rows} rows may be in another measure, which makes the Khối's figures wrong many times over; see the step Rà soát.`,
+    measures: (rows) => `${rows === 1 ? "1 row" : `${rows} rows`} may be in another measure, which makes the Khối's figures wrong many times over; see the step Rà soát.`,
     nothingOpen: "No open question, nothing to be corrected.",
   },
   score: (received, owing) => `Figures of ${received}/${owing} units`,

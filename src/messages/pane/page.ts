@@ -207,7 +207,7 @@ const words: Readonly<Record<Language, PageWords>> = {
     keptAgainstRule: (address, rule) => `Written into cell ${address}, but look at it again. ${rule} Press Ctrl+Z to take it back.`,
     refusedEntry: (count) => (count === 1 ? "This cell did not take the entry. What it held is kept." : `${count} cells did not take the entry. What they held is kept.`),
     editingNow: "The workbook is busy. Type it again in a moment.",
-    pasted: (filled, passedOver) => `Pasted into ${filled} cells.${passedOver.length === 0 ? "" : ` Passed over ${passedOver.length} cells that do not take this: ${firstOf(passedOver, "and others")}.`}`,
+    pasted: (filled, passedOver) => `Pasted into ${filled === 1 ? "1 cell" : `${filled} cells`}.${passedOver.length === 0 ? "" : ` Passed over ${passedOver.length} cells that do not take this: ${firstOf(passedOver, "and others")}.`}`,
     nothingPasted: "Nothing was pasted: no cell in this area takes it.",
   },
 };

@@ -112,7 +112,7 @@ const words: Readonly<Record<Language, PlanTabWords>> = {
     written: (sheets) => `Wrote ${sheets} sheets. Edit units, indicators and deadlines there.`,
     samples: (targets) => `${targets} indicators still have a sample target. Replace them by the resolution's, and set the column “Mức giao là ví dụ” to “Không”.`,
     samplesSheet: "Open the sheet Chỉ tiêu",
-    sampleUnits: (units) => `${units} units of the list are still examples. Type or paste the units of your own over them.`,
+    sampleUnits: (units) => `${units === 1 ? "1 unit of the list is still an example" : `${units} units of the list are still examples`}. Type or paste the units of your own over them.`,
     sampleUnitsSheet: "Open the sheet Đơn vị",
     next: "Next",
     makeForms: "Make the forms",

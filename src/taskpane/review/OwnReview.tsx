@@ -6,6 +6,7 @@ import { severityOf } from "../../domain/findings";
 import { findUnit } from "../../domain/planQueries";
 import { describeQuestion } from "../../messages/describeQuestion";
 import { formatDate } from "../../messages/formatDate";
+import { ownTableWords } from "../../messages/pane/ownTableWords";
 import { reviewTabWords } from "../../messages/pane/reviewTabWords";
 import { workbookWords } from "../../messages/workbookWords.vi";
 import type { CheckedAppendix } from "../../workflows/session/paneSession";
@@ -74,7 +75,7 @@ export function OwnReview({ checked }: { readonly checked: CheckedAppendix }): R
   );
   return (
     <>
-      {checked.basis !== null && <Text className={styles.quiet}>{words.ownTable.reviewedBy(findUnit(plan, checked.unit ?? "")?.name ?? "", checked.basis)}</Text>}
+      {checked.basis !== null && <Text className={styles.quiet}>{ownTableWords(language).reviewedBy(findUnit(plan, checked.unit ?? "")?.name ?? "", checked.basis)}</Text>}
       <ScoreLine counts={counts} questions={questions.length} completeness={progress} toEnter={isFilling ? progress.missing : 0} />
       {isFilling && <FormFilling progress={progress} context={context} />}
       {isReady && (

@@ -2,8 +2,8 @@ import { Button, Field, Select, Text, makeStyles, tokens } from "@fluentui/react
 import { TableSearchRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import type { ReviewTabWords } from "../../messages/pane/reviewTabWords";
-import { reviewTabWords } from "../../messages/pane/reviewTabWords";
+import type { OwnTableWords } from "../../messages/pane/ownTableWords";
+import { ownTableWords } from "../../messages/pane/ownTableWords";
 import type { BasisTaken, GivenFile } from "../../workflows/session/paneSession";
 import { usePane } from "../paneContext";
 import { EmptyState } from "../parts/EmptyState";
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 const nobody = "";
 
 /** Why a file was not taken; null where there is nothing to say. */
-function refusalOf({ state }: BasisTaken, file: string, { refused }: ReviewTabWords["ownTable"]): string | null {
+function refusalOf({ state }: BasisTaken, file: string, { refused }: OwnTableWords): string | null {
   switch (state) {
     case "cannotOpen":
     case "noPlan":
@@ -36,7 +36,7 @@ function refusalOf({ state }: BasisTaken, file: string, { refused }: ReviewTabWo
 export function OwnTable(): ReactElement {
   const styles = useStyles();
   const { session, language, host, ask, refresh } = usePane();
-  const words = reviewTabWords(language).ownTable;
+  const words = ownTableWords(language);
   const [given, setGiven] = useState<{ readonly file: GivenFile; readonly taken: BasisTaken } | null>(null);
   const [unit, setUnit] = useState(nobody);
   const take = async (file: GivenFile, of: string | null): Promise<void> => {
