@@ -11,7 +11,7 @@ const megabyte = 1024 * 1024;
 function longSheets(count: number, size: number): Uint8Array {
   const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const numbers = Array.from({ length: count - 1 }, (_, index) => index + 2);
-  const sheet = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1"><v>1</v></c></row>${" ".repeat(size)}</sheetData></worksheet>`;
+  const sheet = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2"${" ".repeat(size)}/></sheetData></worksheet>`;
   return handMade({
     sheet,
     more: {
