@@ -1,4 +1,5 @@
-import { eachTag, tagBytes, tagText } from "./elementBytes";
+import { eachTag, tagText } from "./elementBytes";
+import { nameBytes } from "./tagNames";
 
 const latin = new TextDecoder("latin1");
 const headBytes = 64 * 1024;
@@ -14,7 +15,7 @@ export function withoutArrayFormulas(part: Uint8Array): Uint8Array {
   const prefix = sheetData.exec(latin.decode(part.subarray(0, headBytes)))?.[1];
   if (prefix === undefined) return part;
   let cleaned = part;
-  eachTag(part, 0, part.length, [tagBytes(`${prefix}f`)], (at) => {
+  eachTag(part, 0, part.length, [nameBytes(`${prefix}f`)], (at) => {
     const match = fillsArea.exec(tagText(part, at) ?? "");
     if (match === null) return;
     if (cleaned === part) cleaned = part.slice();

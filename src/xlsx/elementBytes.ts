@@ -1,6 +1,5 @@
-const lessThan = 0x3c;
-const greaterThan = 0x3e;
-const slash = 0x2f;
+import { greaterThan, isNamed, lessThan } from "./tagNames";
+
 const equalsSign = 0x3d;
 const letterS = 0x73;
 const zero = 0x30;
@@ -9,24 +8,12 @@ const shortTag = 512;
 /** One character a byte, so that places in the text are places in the bytes. */
 const byteDecoder = new TextDecoder("latin1");
 
-/** The start of a tag as bytes, without its "<". */
-export function tagBytes(name: string): Uint8Array {
-  return Uint8Array.from(name, (character) => character.charCodeAt(0));
-}
-
 function isSpace(byte: number | undefined): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }
 
 function isDigit(byte = 0): boolean {
   return zero <= byte && byte <= zero + 9;
-}
-
-/** Whether the tag at a "<" has this very name: others begin alike. */
-function hasName(bytes: Uint8Array, at: number, name: Uint8Array): boolean {
-  for (let index = 0; index < name.length; index += 1) if (bytes[at + 1 + index] !== name[index]) return false;
-  const after = bytes[at + 1 + name.length];
-  return after === greaterThan || after === slash || isSpace(after);
 }
 
 /** The text of the tag at a "<"; what is not ASCII in it is spelt by its bytes. Null where it never ends. */
@@ -44,13 +31,13 @@ export function eachTag(bytes: Uint8Array, from: number, to: number, names: read
   // The search that byte arrays have takes longer to start than the next "<" is away.
   for (let at = from; at < to; at += 1) {
     if (bytes[at] !== lessThan || mayBegin[bytes[at + 1] ?? 0] !== 1) continue;
-    for (const [index, name] of names.entries()) if (hasName(bytes, at, name)) visit(at, index);
+    for (const [index, name] of names.entries()) if (isNamed(bytes, at + 1, name)) visit(at, index);
   }
 }
 
 /** Where the last tag of a name between two places starts; -1 without one. */
 export function lastTag(bytes: Uint8Array, from: number, to: number, name: Uint8Array): number {
-  for (let at = to - 1; at >= from; at -= 1) if (bytes[at] === lessThan && hasName(bytes, at, name)) return at;
+  for (let at = to - 1; at >= from; at -= 1) if (bytes[at] === lessThan && isNamed(bytes, at + 1, name)) return at;
   return -1;
 }
 

@@ -1,4 +1,5 @@
-import { eachTag, tagBytes } from "../elementBytes";
+import { eachTag } from "../elementBytes";
+import { nameBytes } from "../tagNames";
 import { unescapeCellText } from "../unescapeXml";
 import type { DocumentPackage } from "./documentPackage";
 import { partBytes } from "./documentPackage";
@@ -29,7 +30,7 @@ export function sharedStrings(parts: DocumentPackage): readonly string[] {
 function readStrings(bytes: Uint8Array): readonly string[] {
   const prefix = /<((?:[\w.-]+:)?)sst[\s>]/.exec(decoder.decode(bytes.subarray(0, headBytes)))?.[1] ?? "";
   const starts: number[] = [];
-  eachTag(bytes, 0, bytes.length, [tagBytes(`${prefix}si`)], (at) => {
+  eachTag(bytes, 0, bytes.length, [nameBytes(`${prefix}si`)], (at) => {
     starts.push(at);
   });
   return starts.map((start, index) => {

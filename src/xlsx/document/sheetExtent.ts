@@ -1,5 +1,6 @@
 import { parseAddress } from "../../model/area";
-import { lastTag, tagBytes, tagText } from "../elementBytes";
+import { lastTag, tagText } from "../elementBytes";
+import { nameBytes } from "../tagNames";
 import type { StoredPart } from "./parts";
 import { sheetBytes } from "./sheetBytes";
 import { parseRow, readRow } from "./sheetRow";
@@ -53,7 +54,7 @@ function lastColumn(part: StoredPart, position: number, number: number, counted:
   const { starts, prefix } = sheetRows(part);
   const bytes = sheetBytes(part);
   const start = starts[position] ?? 0;
-  const cell = tagBytes(`${prefix}c`);
+  const cell = nameBytes(`${prefix}c`);
   for (let at = lastTag(bytes, start, starts[position + 1] ?? start, cell); at !== -1; at = lastTag(bytes, start, at, cell)) {
     const tag = tagText(bytes, at) ?? "";
     const address = parseAddress(addressAttribute.exec(tag)?.[1] ?? "");

@@ -1,5 +1,6 @@
 import type { Area } from "../../model/area";
-import { eachTag, lastTag, tagBytes, tagText } from "../elementBytes";
+import { eachTag, lastTag, tagText } from "../elementBytes";
+import { nameBytes } from "../tagNames";
 import { parseArea } from "./parseArea";
 import type { StoredPart } from "./parts";
 import { sheetBytes } from "./sheetBytes";
@@ -109,9 +110,9 @@ function findRows(bytes: Uint8Array, from: number, prefix: string): Found {
     starts.push(at);
     heights.push(hiddenAttribute.test(tag) ? 0 : (numberIn(tag, heightAttribute) ?? Number.NaN));
   };
-  const closing = lastTag(bytes, from, bytes.length, tagBytes(`/${prefix}sheetData`));
+  const closing = lastTag(bytes, from, bytes.length, nameBytes(`/${prefix}sheetData`));
   const end = closing === -1 ? bytes.length : closing;
-  eachTag(bytes, from, end, [`${prefix}row`, `${prefix}f`].map(tagBytes), (at, name) => {
+  eachTag(bytes, from, end, [`${prefix}row`, `${prefix}f`].map(nameBytes), (at, name) => {
     const tag = tagText(bytes, at);
     if (name === 0 && tag !== null) readRow(at, tag);
     else if (tag !== null && fillsArea.test(tag)) areas.add(areaAttribute.exec(tag)?.[1] ?? "");
